@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "uztartu",
+  defaultLocalization: "en",
+  products: [.executable(name: "uztartu", targets: ["uztartu"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CBLAS", providers: [.apt(["libblas-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "Vectors", dependencies: ["CBLAS"], swiftSettings: strict),
+    .target(name: "Assignment", swiftSettings: strict),
+    .target(name: "Lexicon", dependencies: ["CSnowball"], swiftSettings: strict),
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Forum", swiftSettings: strict),
+    .target(
+      name: "Matchmaking", dependencies: ["Forum", "Vectors", "Lexicon"], swiftSettings: strict),
+    .target(
+      name: "Mentoring", dependencies: ["Forum", "Matchmaking", "Assignment", "Vectors"],
+      swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Forum", "Mentoring", "Wording"],
+      resources: [.copy("Resources")], swiftSettings: strict),
+    .target(
+      name: "Workflow",
+      dependencies: [
+        "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",
+        "Records", "Exchange",
+      ], swiftSettings: strict),
+    .target(
+      name: "Fixtures", path: "Fixtures", exclude: ["Files"], resources: [.copy("Cohort")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "uztartu", dependencies: ["Workflow", "Wording", "Fixtures", argumentParser],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,29 @@
+/// Why a problem could not be stated or solved; every case names its place and its value.
+package enum AssignmentError: Error, Equatable, Sendable {
+  /// A list has another length than the shape of the problem asks for.
+  case wrongCount(name: String, expected: Int, found: Int)
+  /// A count of rows or columns is negative or above ``AssignmentProblem/largestSide``.
+  case sideOutOfRange(name: String, value: Int)
+  /// A demand, minimum or capacity is negative.
+  case negativeBound(name: String, index: Int, value: Int)
+  /// A column must take more pairs than it may take.
+  case minimumAboveCapacity(column: Int, minimum: Int, capacity: Int)
+  /// An entry of a sparse matrix names a row or column that does not exist.
+  case pairOutOfRange(row: Int, column: Int)
+  /// A pair is listed twice, or the columns of a compressed row do not ascend.
+  case pairRepeatedOrUnsorted(row: Int, column: Int)
+  /// The row starts of a compressed matrix are not ascending from 0 to the number of entries.
+  case rowStartsBroken(row: Int)
+  /// Sums of these costs could leave the range of 64 bits; `largest` is the greatest cost by
+  /// absolute value. Scale the costs down.
+  case costsTooLarge(largest: UInt64)
+  /// An objective is named twice.
+  case objectiveRepeated(AssignmentObjective)
+  /// `.spread` decides among optima of the total and so cannot come before it.
+  case spreadBeforeTotal
+  /// `.spread` cannot follow a first `.worst` where a row has several places.
+  case spreadAfterWorstSums
+  /// The search for the fairest worst row reached its limit: `best` is the worst row's cost
+  /// found, `bound` a proven lower bound of it.
+  case worstNotProven(best: Int64?, bound: Int64)
+}

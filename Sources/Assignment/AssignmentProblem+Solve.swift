@@ -1,0 +1,156 @@
+extension AssignmentProblem {
+  /// Solves the problem to proven optimality, or tells why it has no assignment.
+  ///
+  /// Served places come first with `.most`; then the objectives count in the given order, `.total`
+  /// last where it is not named. Among all assignments that are equal in every objective the
+  /// canonical one is taken: row by row in ascending order, each row takes the lowest columns that
+  /// leave an optimum for the rows after it. It depends neither on the method nor on `threads`.
+  ///
+  /// With several places a row, `.worst` (the greatest sum of a row) is a search; after it ties stay
+  /// as found, for the same input always the same.
+  ///
+  /// Throws when an objective is repeated, when `.spread` comes before `.total` or after a first
+  /// `.worst` with several places a row, or when that search is not settled within
+  /// ``searchLimit`` flows.
+  package func solve(
+    objectives: [AssignmentObjective] = [.total], threads: Int = 1
+  ) throws(AssignmentError) -> AssignmentOutcome {
+    let order = try Self.completed(objectives)
+    if order[0] == .worst {
+      let several = rowDemand.contains { $0 > 1 }
+      return several ? try solveWorstSumFirst(order) : try solveWorstPairFirst(order)
+    }
+    return try solveTotal(limit: nil, proof: nil, then: order.dropFirst())
+  }
+
+  private static func completed(
+    _ objectives: [AssignmentObjective]
+  ) throws(AssignmentError) -> [AssignmentObjective] {
+    var order: [AssignmentObjective] = []
+    for objective in objectives {
+      guard !order.contains(objective) else { throw .objectiveRepeated(objective) }
+      guard objective != .spread || order.contains(.total) else { throw .spreadBeforeTotal }
+      order.append(objective)
+    }
+    if !order.contains(.total) { order.append(.total) }
+    return order
+  }
+
+  /// The least total over pairs up to `limit`, then the later objectives among its optima.
+  private func solveTotal(
+    limit: Int64?, proof: InfeasibilityWitness?, then later: ArraySlice<AssignmentObjective>
+  ) throws(AssignmentError) -> AssignmentOutcome {
+    switch withArcs(limit: limit, TotalStage(problem: self, limit: limit)) {
+    case .infeasible(let witness):
+      return .infeasible(witness)
+    case .optimal(var optimum):
+      let isSearched = later.contains(.worst) && rowDemand.contains { $0 > 1 }
+      let face = try decide(later, on: optimum.face.pruned(), isSearched: isSearched)
+      if isSearched { optimum.method += ", search for the worst row" }
+      if !face.isCanonical { optimum.method += ", ties as found" }
+      return .optimal(
+        solution(optimum, face.face, limit: limit, proof: proof, isProven: true))
+    }
+  }
+
+  /// Decides the later objectives and then the ties on the face of optima.
+  private func decide(
+    _ later: ArraySlice<AssignmentObjective>, on whole: OptimalFace, isSearched: Bool
+  ) throws(AssignmentError) -> (face: OptimalFace, isCanonical: Bool) {
+    var face = whole
+    for objective in later {
+      if objective == .worst, isSearched {
+        // Within the least worst sum the spread is decided by the search itself.
+        var search = FairestSearch(flows: Self.searchLimit)
+        return (try search.best(of: face, squared: later.last == .spread), false)
+      }
+      face = (objective == .worst ? face.withCheapestWorstPair() : face.spread()).pruned()
+    }
+    let isCanonical = face.takeLowestColumns(effort: Self.tieEffort)
+    return (face, isCanonical)
+  }
+
+  /// Flows that the search for the fairest worst sum may compute.
+  package static var searchLimit: Int { 2_000 }
+
+  /// Visited arcs up to which ties are decided by the rule of the lowest columns; beyond, the
+  /// optimum found so far stands. Some seconds of work.
+  static var tieEffort: Int { 1_000_000_000 }
+
+  private func solveWorstPairFirst(
+    _ order: [AssignmentObjective]
+  ) throws(AssignmentError) -> AssignmentOutcome {
+    let first = withArcs(limit: nil, TotalStage(problem: self, limit: nil))
+    guard case .optimal(let optimum) = first else {
+      return try solveTotal(limit: nil, proof: nil, then: [])
+    }
+    let pairs = optimum.face.pairs
+    let later = order.filter { $0 == .spread }[...]
+    guard let worst = pairs.map(\.cost).max() else {
+      return try solveTotal(limit: nil, proof: nil, then: later)
+    }
+    let places = rowDemand.reduce(0, +)
+    let found = lowestLimit(
+      above: costs.range.lowest - 1, upTo: worst, spare: places - pairs.count)
+    guard let found else { return try solveTotal(limit: nil, proof: nil, then: later) }
+    return try solveTotal(limit: found.limit, proof: found.proof, then: later)
+  }
+
+  private func solveWorstSumFirst(
+    _ order: [AssignmentObjective]
+  ) throws(AssignmentError) -> AssignmentOutcome {
+    switch withArcs(limit: nil, TotalStage(problem: self, limit: nil)) {
+    case .infeasible(let witness):
+      return .infeasible(witness)
+    case .optimal(var optimum):
+      let everything = withArcs(limit: nil, ServiceFace(problem: self))
+      guard !order.contains(.spread) else { throw .spreadAfterWorstSums }
+      var search = FairestSearch(flows: Self.searchLimit)
+      let face = try search.best(of: everything, squared: false)
+      optimum.method += ", search for the worst row"
+      return .optimal(solution(optimum, face, limit: nil, proof: nil, isProven: false))
+    }
+  }
+
+  private func solution(
+    _ optimum: TotalOptimum, _ face: OptimalFace, limit: Int64?, proof: InfeasibilityWitness?,
+    isProven: Bool
+  ) -> AssignmentSolution {
+    let arcs = face.pairs
+    var unserved = rowDemand
+    var total: Int64 = 0
+    for arc in arcs {
+      unserved[Int(arc.row)] -= 1
+      total += arc.cost
+    }
+    return AssignmentSolution(
+      pairs: arcs.map { AssignedPair(row: Int($0.row), column: Int($0.column)) },
+      unserved: unserved, totalCost: total, rowPotential: optimum.rowPotential,
+      columnPotential: optimum.columnPotential,
+      unservedPenalty: service == .most ? dominatingPenalty : nil, costLimit: limit,
+      worstProof: proof, isProvenByPotentials: isProven, method: optimum.method)
+  }
+}
+
+/// The face of all assignments that serve as many places as can be, whatever they cost.
+struct ServiceFace: ArcWork {
+  let problem: AssignmentProblem
+
+  func run(_ arcs: some ArcRows) -> OptimalFace {
+    var bounds = problem.flowBounds(countingOnly: true)
+    _ = DemandClamp(problem, nil).apply(to: &bounds, arcs)
+    let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds)
+    paths.run()
+    var face = paths.face()
+    for index in face.settled.indices { price(&face.settled[index]) }
+    for index in face.arcs.indices { price(&face.arcs[index]) }
+    return face
+  }
+
+  private func price(_ arc: inout OptimalFace.Arc) {
+    guard let cost = problem.costs.cost(row: Int(arc.row), column: Int(arc.column)) else {
+      preconditionFailure("an arc without a cost")
+    }
+    arc.cost = cost
+  }
+}

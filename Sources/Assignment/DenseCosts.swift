@@ -1,0 +1,87 @@
+/// Costs of all pairs of a rows × columns matrix, row-major, some pairs possibly forbidden.
+///
+/// Stored in 32 bits where the range of the costs allows, else in 64; the greatest value of the
+/// storage type marks a forbidden pair.
+package struct DenseCosts: Sendable {
+  /// Number of rows.
+  package let rows: Int
+  /// Number of columns.
+  package let columns: Int
+  let storage: Storage
+  let range: CostRange
+
+  enum Storage: Sendable {
+    case narrow([Int32])
+    case wide([Int64])
+  }
+
+  /// Costs as a list of rows × columns values; `forbidden` marks pairs that may not be used.
+  ///
+  /// Throws when the list has another length than rows × columns.
+  package init(
+    rows: Int, columns: Int, values: [Int64], forbidden: Int64 = .max
+  ) throws(AssignmentError) {
+    try Self.checkShape(rows, columns, count: values.count)
+    var range = CostRange()
+    for value in values where value != forbidden { range.include(value) }
+    self.rows = rows
+    self.columns = columns
+    self.range = range
+    if range.fitsNarrow {
+      storage = .narrow(values.map { $0 == forbidden ? Int32.max : Int32($0) })
+    } else if forbidden == .max {
+      storage = .wide(values)
+    } else {
+      storage = .wide(values.map { $0 == forbidden ? Int64.max : $0 })
+    }
+  }
+
+  /// Costs in 32 bits, taken over without a copy; `Int32.max` marks a forbidden pair.
+  ///
+  /// Throws when the list has another length than rows × columns.
+  package init(rows: Int, columns: Int, values: [Int32]) throws(AssignmentError) {
+    try Self.checkShape(rows, columns, count: values.count)
+    self.rows = rows
+    self.columns = columns
+    range = CostRange(narrow: values)
+    storage = .narrow(values)
+  }
+
+  /// Costs from a function of row and column; `nil` forbids the pair.
+  ///
+  /// Throws when a side is out of range.
+  package init(
+    rows: Int, columns: Int, cost: (_ row: Int, _ column: Int) -> Int64?
+  ) throws(AssignmentError) {
+    try Self.checkShape(rows, columns, count: nil)
+    var values: [Int64] = []
+    values.reserveCapacity(rows * columns)
+    for row in 0..<rows {
+      for column in 0..<columns { values.append(cost(row, column) ?? .max) }
+    }
+    try self.init(rows: rows, columns: columns, values: values)
+  }
+
+  /// The cost of a pair, or `nil` where it is forbidden or does not exist.
+  package func cost(row: Int, column: Int) -> Int64? {
+    guard row >= 0, row < rows, column >= 0, column < columns else { return nil }
+    switch storage {
+    case .narrow(let values):
+      let value = values[row * columns + column]
+      return value == .max ? nil : Int64(value)
+    case .wide(let values):
+      let value = values[row * columns + column]
+      return value == .max ? nil : value
+    }
+  }
+
+  private static func checkShape(
+    _ rows: Int, _ columns: Int, count: Int?
+  ) throws(AssignmentError) {
+    try AssignmentProblem.checkSide("rows", rows)
+    try AssignmentProblem.checkSide("columns", columns)
+    if let count, count != rows * columns {
+      throw .wrongCount(name: "values", expected: rows * columns, found: count)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// The least total cost of a problem: potentials and the face of all optima.
+struct TotalOptimum {
+  var rowPotential: [Int64]
+  var columnPotential: [Int64]
+  var face: OptimalFace
+  var method: String
+}
+
+/// Finds the least total cost over pairs up to a limit, or why there is no assignment.
+struct TotalStage: ArcWork {
+  let problem: AssignmentProblem
+  let limit: Int64?
+
+  func run(_ arcs: some ArcRows) -> Outcome {
+    var bounds = problem.flowBounds()
+    switch DemandClamp(problem, limit).apply(to: &bounds, arcs) {
+    case .some(let row):
+      return .infeasible(problem.witness(ofRows: [row], limit: limit))
+    case nil:
+      break
+    }
+    let paths = AugmentingPaths(arcs, bounds)
+    paths.run()
+    if let witness = problem.witness(from: paths, limit: limit) { return .infeasible(witness) }
+    var rowPotential = paths.rowPotential.array
+    for row in 0..<arcs.rows where bounds.demand[row] < problem.rowDemand[row] {
+      // The row can never be served in full: its potential is the penalty. All its arcs are used,
+      // or a place among the clamped ones is unserved and the potential is the penalty already.
+      rowPotential[row] = bounds.unservedCost[row]
+    }
+    return .optimal(
+      TotalOptimum(
+        rowPotential: rowPotential, columnPotential: paths.columnPotential.array,
+        face: paths.face(), method: "shortest augmenting paths"))
+  }
+
+  enum Outcome {
+    case optimal(TotalOptimum)
+    case infeasible(InfeasibilityWitness)
+  }
+}
+
+/// Keeps the number of places of a row within the number of its pairs, so that memory is bounded
+/// by the pairs of the problem.
+struct DemandClamp {
+  let problem: AssignmentProblem
+
+  init(_ problem: AssignmentProblem, _ limit: Int64?) { self.problem = problem }
+
+  /// Clamps demands above a row's number of arcs; returns the first such row when all demand must
+  /// be met.
+  func apply(to bounds: inout FlowBounds, _ arcs: some ArcRows) -> Int? {
+    for row in 0..<arcs.rows where bounds.demand[row] > 1 {
+      var degree = 0
+      arcs.forEachArc(of: row) { _, _ in degree += 1 }
+      guard degree < bounds.demand[row] else { continue }
+      if bounds.unservedCost[row] == .max { return row }
+      bounds.demand[row] = degree
+    }
+    return nil
+  }
+}
+
+extension AssignmentProblem {
+  /// The witness of a flow that could not meet all demands and minimums; `nil` when it could.
+  func witness<Arcs>(
+    from paths: AugmentingPaths<Arcs>, limit: Int64?
+  ) -> InfeasibilityWitness? {
+    if !paths.failedRows.isEmpty {
+      return witness(ofRows: paths.smallestFailedSet(), limit: limit)
+    }
+    if !paths.shortColumns.isEmpty {
+      return witness(ofColumns: paths.smallestShortSet(), limit: limit)
+    }
+    return nil
+  }
+
+  func witness(ofRows rows: [Int], limit: Int64?) -> InfeasibilityWitness {
+    guard let witness = rowWitness(rows, limit: limit), witness.demand > witness.places else {
+      preconditionFailure("rows \(rows.prefix(5)) are no witness")
+    }
+    return witness
+  }
+
+  func witness(ofColumns columns: [Int], limit: Int64?) -> InfeasibilityWitness {
+    guard let witness = columnWitness(columns, limit: limit), witness.demand > witness.places
+    else {
+      preconditionFailure("columns \(columns.prefix(5)) are no witness")
+    }
+    return witness
+  }
+}

@@ -51,8 +51,7 @@ package struct CertificateFault: Error, Sendable, Equatable {
   /// What the condition asks for: the value itself, or the bound that is crossed.
   package let required: Int64
 
-  init(_ condition: Condition, row: Int? = nil, column: Int? = nil, found: Int64, required: Int64)
-  {
+  init(_ condition: Condition, row: Int? = nil, column: Int? = nil, found: Int64, required: Int64) {
     self.condition = condition
     self.row = row
     self.column = column

@@ -24,7 +24,8 @@ extension AssignmentProblem {
   /// `solution` must be one that ``check(_:)`` accepts for this problem. `nil` when no assignment
   /// contains the pair (or the pair is above the solution's cost limit). One shortest path with
   /// reduced costs, O(pairs + nodes log nodes).
-  package func priceOfForcing(row: Int, column: Int, in solution: AssignmentSolution) -> PairPrice? {
+  package func priceOfForcing(row: Int, column: Int, in solution: AssignmentSolution) -> PairPrice?
+  {
     price(of: row, column, in: solution, forced: true)
   }
 

@@ -1,0 +1,21 @@
+package import Forum
+
+/// What an organisation says about its needs, by concepts and in its own words.
+package struct NeedSide: Sendable {
+  package let needs: [Need]
+  package let about: String
+
+  package init(needs: [Need], about: String) {
+    self.needs = needs
+    self.about = about
+  }
+}
+
+extension NeedSide {
+  /// The side's statements as the model reads them: each sentence, and the stated needs as one
+  /// more; empty where nothing was said.
+  func readings(by model: ConceptModel) -> [StatementReading] {
+    model.readings(
+      of: about, stated: NeedMatrix.distinct(needs).map { ($0.concept, $0.demand) })
+  }
+}

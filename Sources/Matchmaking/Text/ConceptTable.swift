@@ -1,0 +1,118 @@
+/// The concept model's numbers, as they lie in `concept-model.bin`, with an index over the keys.
+///
+/// The file, little-endian: the eight bytes `UZTCONC1`; five 32-bit numbers (concepts C, features
+/// F, entries E of the exponential table, the multiplier that turns sums into steps of that
+/// table, the share in millionths under which a reading is blind); C concept ids, each a length
+/// byte and UTF-8; C biases (Int64); E exponentials (UInt32); F keys (UInt32, ascending); F
+/// rarities (UInt8, in sixteenths); F shifts (UInt8); F x C weights (Int8, row after row); and
+/// the digest of all bytes before it (UInt64, FNV-1a).
+struct ConceptTable: Sendable {
+  /// Ids of the concepts.
+  let concepts: [String]
+  /// What a text without any feature would have, in the units of ``steps(of:)``.
+  let biases: [Int]
+  /// 2²⁴ · exp(-i / 64) for i from 0 on.
+  let exponential: [UInt32]
+  /// Keys of the known features, ascending.
+  let keys: [UInt32]
+  /// How rare each feature is: 16 · idf.
+  let rarities: [UInt8]
+  /// By how many bits each row's weights are to be shifted up.
+  let shifts: [UInt8]
+  /// Weights, a row for each feature, ``rowLength`` a row.
+  let weights: [Int8]
+  /// Turns a sum divided by a norm into 4096ths of a step of the exponential table.
+  let multiplier: Int
+  /// A best share below this many millionths is no confident reading.
+  let blindBelowMicro: Int
+  /// Sixteen hexadecimal digits over the content.
+  let version: String
+  /// Concepts, padded to a multiple of 16.
+  let rowLength: Int
+  private let index: [UInt32]
+
+  /// Letter groups nobody has used in the corpus are as rare as the rarest known ones.
+  static let rarityOfUnknown = 144
+  /// The most concepts a table holds.
+  static let mostConcepts = 1024
+  /// The most features a table holds.
+  static let mostFeatures = 1 << 20
+  static let magic = Array("UZTCONC1".utf8)
+
+  /// Reads and checks a file's bytes.
+  init(bytes: [UInt8]) throws(ConceptModelError) {
+    var reader = TableReader(bytes)
+    guard bytes.starts(with: Self.magic) else { throw ConceptModelError.notAConceptModel }
+    version = try reader.checkDigest()
+    reader.skip(Self.magic.count)
+    let count = try reader.number(in: 1...Self.mostConcepts)
+    let features = try reader.number(in: 0...Self.mostFeatures)
+    let entries = try reader.number(in: 1...65_536)
+    multiplier = try reader.number(in: 1...Int(Int32.max))
+    blindBelowMicro = try reader.number(in: 0...1_000_000)
+    var names: [String] = []
+    for _ in 0..<count { names.append(try reader.name()) }
+    concepts = names
+    biases = try reader.signedNumbers(count)
+    exponential = try reader.numbers(entries)
+    keys = try reader.numbers(features)
+    rarities = try reader.bytes(features)
+    shifts = try reader.bytes(features)
+    rowLength = (count + 15) / 16 * 16
+    weights = try reader.rows(features, columns: count, paddedTo: rowLength)
+    try reader.expectEnd()
+    if let place = shifts.firstIndex(where: { $0 > 16 }) {
+      throw ConceptModelError.invalid(at: place, value: Int(shifts[place]))
+    }
+    index = Self.index(of: keys)
+  }
+
+  /// The number of a feature's row; nil when it is not known.
+  @inline(__always)
+  func row(of key: UInt32) -> Int? {
+    let mask = index.count - 1
+    var place = Int(key) & mask
+    return index.withUnsafeBufferPointer { index in
+      while index[place] != 0 {
+        let row = Int(index[place]) - 1
+        if keys[row] == key { return row }
+        place = (place + 1) & mask
+      }
+      return nil
+    }
+  }
+
+  private static func index(of keys: [UInt32]) -> [UInt32] {
+    var capacity = 16
+    while capacity < keys.count * 2 { capacity *= 2 }
+    var index = [UInt32](repeating: 0, count: capacity)
+    for (row, key) in keys.enumerated() {
+      var place = Int(key) & (capacity - 1)
+      while index[place] != 0 { place = (place + 1) & (capacity - 1) }
+      index[place] = UInt32(row + 1)
+    }
+    return index
+  }
+
+  /// How far each concept's value lies, in 4096ths of a step of the exponential table.
+  func steps(of sums: FeatureSums) -> [Int] {
+    concepts.indices.map { concept in
+      guard sums.norm > 0 else { return biases[concept] }
+      // The product saturates: a text would need more features than a table holds to get there.
+      let (product, overflow) = sums.concepts[concept].multipliedReportingOverflow(by: multiplier)
+      let value = overflow ? (sums.concepts[concept] < 0 ? Int.min / 2 : Int.max / 2) : product
+      return value / sums.norm + biases[concept]
+    }
+  }
+
+  /// The exponential of each concept's distance from the best, as 24-bit integers; 0 where the
+  /// table ends.
+  func exponentials(of sums: FeatureSums) -> [Int] {
+    let steps = steps(of: sums)
+    guard let most = steps.max() else { return [] }
+    return steps.map { step in
+      let distance = (most - step) >> 12
+      return distance < exponential.count ? Int(exponential[distance]) : 0
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Assignment
+package import Forum
+package import Matchmaking
+
+/// The allowed pairs of a run with their costs, and why every other pair is not allowed.
+///
+/// Rows are organisations and columns mentors, both in the order of the cohort. The cost of a pair
+/// is what it lacks of a whole fit, in millionths.
+package struct CandidateGraph: Sendable {
+  package let cohort: Cohort
+  package let fit: Fit
+  /// Row by row, o × m.
+  private let standings: [Standing]
+
+  /// What a pair with no fit at all costs.
+  package static let wholeFitMicro = 1_000_000
+
+  /// What the graph says of one pair.
+  package enum Standing: Equatable, Sendable {
+    case allowed
+    case blocked([BlockReason])
+    case belowMinimum
+  }
+
+  /// Applies the hard rules and the minimum fit to every pair.
+  ///
+  /// - Complexity: O(o × m).
+  package init(cohort: Cohort, fit: Fit, rules: MentoringRules) {
+    precondition(
+      fit.organisations == cohort.organisations.count && fit.offers == cohort.mentors.count,
+      "fit has a row for each organisation and a column for each mentor")
+    self.cohort = cohort
+    self.fit = fit
+    let filter = PairFilter(cohort, rules: rules)
+    standings = cohort.organisations.indices.flatMap { row in
+      cohort.mentors.indices.map { column in
+        let blocks = filter.blocks(organisation: row, mentor: column)
+        if !blocks.isEmpty { return .blocked(blocks) }
+        let isEnough = fit.micro(organisation: row, offer: column) >= rules.minimumFitMicro
+        return isEnough ? .allowed : .belowMinimum
+      }
+    }
+  }
+
+  /// Whether a pair may be made, and if not, why.
+  package func standing(organisation: Int, mentor: Int) -> Standing {
+    standings[organisation * cohort.mentors.count + mentor]
+  }
+
+  /// The assignment problem: every organisation wants one mentor, every mentor has their capacity,
+  /// and as many organisations as can be are served.
+  ///
+  /// - Complexity: O(o × m).
+  package func problem() throws(AssignmentError) -> AssignmentProblem {
+    let costs = standings.indices.map { index in
+      standings[index] == .allowed
+        ? Int64(CandidateGraph.wholeFitMicro) - Int64(fit.micro[index]) : Int64.max
+    }
+    let dense = try DenseCosts(
+      rows: cohort.organisations.count, columns: cohort.mentors.count, values: costs,
+      forbidden: .max)
+    return try AssignmentProblem(
+      costs: .dense(dense), columnCapacity: cohort.mentors.map(\.capacity), service: .most)
+  }
+
+  /// The allowed mentors of an organisation, best fit first, ties to the lower identifier.
+  package func mentors(for organisation: Int) -> [Int] {
+    cohort.mentors.indices
+      .filter { standing(organisation: organisation, mentor: $0) == .allowed }
+      .sorted {
+        let one = fit.micro(organisation: organisation, offer: $0)
+        let other = fit.micro(organisation: organisation, offer: $1)
+        return one != other ? one > other : $0 < $1
+      }
+  }
+
+  /// The allowed organisations of a mentor, best fit first, ties to the lower identifier.
+  package func organisations(for mentor: Int) -> [Int] {
+    cohort.organisations.indices
+      .filter { standing(organisation: $0, mentor: mentor) == .allowed }
+      .sorted {
+        let one = fit.micro(organisation: $0, offer: mentor)
+        let other = fit.micro(organisation: $1, offer: mentor)
+        return one != other ? one > other : $0 < $1
+      }
+  }
+}

@@ -1,0 +1,23 @@
+package import Forum
+package import Matchmaking
+
+/// Everything that a matching run depends on: the same input gives the same bytes.
+package struct MatchInput: Sendable {
+  package let cohort: Cohort
+  package let rules: MentoringRules
+  package let thesaurus: Thesaurus
+  package let model: ConceptModel
+  /// How many threads the solver may use; the answer does not depend on it.
+  package let threads: Int
+
+  package init(
+    cohort: Cohort, rules: MentoringRules, thesaurus: Thesaurus, model: ConceptModel,
+    threads: Int = 2
+  ) {
+    self.cohort = cohort
+    self.rules = rules
+    self.thesaurus = thesaurus
+    self.model = model
+    self.threads = threads
+  }
+}

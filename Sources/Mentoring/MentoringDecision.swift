@@ -1,0 +1,50 @@
+import Assignment
+import Forum
+import Matchmaking
+import Vectors
+
+/// How mentors and organisations are paired: the straight path of a matching run.
+package enum MentoringDecision {
+  /// Runs a round: values in, values out; no clock, no store, no logging.
+  ///
+  /// - Throws: ``MatchError`` where the numbers leave the range that is proven exact.
+  /// - Complexity: two BLAS products over o × m pairs, then one assignment.
+  package static func run(_ input: MatchInput) throws(MatchError) -> MatchRun {
+    let scores = try scores(input)
+    let graph = CandidateGraph(cohort: input.cohort, fit: scores.fit, rules: input.rules)
+    let problem = try problem(graph)
+    let solution = try solution(problem, threads: input.threads)
+    let decided = DecidedGraph(graph, scores: scores, problem: problem, solution: solution)
+    return MatchRun(
+      proposals: decided.proposals(), unmatched: decided.unmatched(), spare: decided.spare(),
+      objective: decided.objective(), supply: scores.evidence.supply(
+        places: input.cohort.mentors.map(\.capacity)),
+      problem: problem, solution: solution)
+  }
+
+  /// The fit of every pair, with all that explains it.
+  package static func scores(_ input: MatchInput) throws(MatchError) -> PairScores {
+    do throws(VectorsError) { return try PairScores(input) } catch { throw .vectors(error) }
+  }
+
+  private static func problem(_ graph: CandidateGraph) throws(MatchError) -> AssignmentProblem {
+    do throws(AssignmentError) { return try graph.problem() } catch { throw .assignment(error) }
+  }
+
+  /// Most organisations served, then total fit, then the weakest pair raised, then loads spread.
+  ///
+  /// With as many served as can be, there is always an answer: an empty one at the least.
+  private static func solution(
+    _ problem: AssignmentProblem, threads: Int
+  ) throws(MatchError) -> AssignmentSolution {
+    let outcome: AssignmentOutcome
+    do throws(AssignmentError) {
+      outcome = try problem.solve(objectives: [.total, .worst, .spread], threads: threads)
+    } catch { throw .assignment(error) }
+    guard case .optimal(let solution) = outcome else {
+      preconditionFailure("serving as many as can be is always possible")
+    }
+    if let fault = problem.check(solution) { throw .unproven(fault) }
+    return solution
+  }
+}

@@ -1,0 +1,89 @@
+import Assignment
+import Forum
+package import Matchmaking
+
+/// Why a pair is proposed, or why not: the rule that forbids it, or what it would cost and who
+/// would have to move.
+package struct PairExplanation: Sendable {
+  /// One organisation that would get another mentor, or none.
+  package struct Move: Equatable, Sendable {
+    package let organisation: String
+    package let from: String?
+    package let to: String?
+  }
+
+  package let organisation: String
+  package let mentor: String
+  package let standing: CandidateGraph.Standing
+  package let isProposed: Bool
+  package let fitMicro: Int
+  package let parts: [FitPartValue]
+  package let reasons: [FitReason]
+  package let uncovered: [String]
+  package let missing: [FitPart]
+  /// Whom the organisation is proposed to now.
+  package let proposedMentor: RankedPartner?
+  /// What the round's total fit would lose, in millionths, if the pair were forced, or refused
+  /// where it is proposed; nil where that is not possible at all.
+  package let lossMicro: Int?
+  /// How many organisations would be left without a mentor by it.
+  package let organisationsLost: Int
+  /// Who would move, in the order of the chain.
+  package let moves: [Move]
+}
+
+extension MentoringDecision {
+  /// Explains one pair of a run's input.
+  ///
+  /// - Returns: nil if either identifier is not in the cohort.
+  /// - Throws: ``MatchError`` as ``run(_:)`` does.
+  package static func explain(
+    organisation: String, mentor: String, in input: MatchInput
+  ) throws(MatchError) -> PairExplanation? {
+    guard let row = input.cohort.organisations.firstIndex(where: { $0.id == organisation }),
+      let column = input.cohort.mentors.firstIndex(where: { $0.id == mentor })
+    else { return nil }
+    let run = try run(input)
+    let scores = try scores(input)
+    let graph = CandidateGraph(cohort: input.cohort, fit: scores.fit, rules: input.rules)
+    return PairExplanation(row: row, column: column, run: run, graph: graph, scores: scores)
+  }
+}
+
+extension PairExplanation {
+  fileprivate init(
+    row: Int, column: Int, run: MatchRun, graph: CandidateGraph, scores: PairScores
+  ) {
+    let isProposed = run.solution.contains(AssignedPair(row: row, column: column))
+    let price =
+      isProposed
+      ? run.problem.priceOfForbidding(row: row, column: column, in: run.solution)
+      : run.problem.priceOfForcing(row: row, column: column, in: run.solution)
+    let cohort = graph.cohort
+    self.init(
+      organisation: cohort.organisations[row].id, mentor: cohort.mentors[column].id,
+      standing: graph.standing(organisation: row, mentor: column), isProposed: isProposed,
+      fitMicro: graph.fit.micro(organisation: row, offer: column),
+      parts: graph.fit.parts(organisation: row, offer: column),
+      reasons: scores.reasons(organisation: row, mentor: column),
+      uncovered: scores.evidence.uncovered(organisation: row, offer: column),
+      missing: graph.fit.missingParts(organisation: row, offer: column),
+      proposedMentor: run.solution.pairs.first { $0.row == row }.map {
+        RankedPartner(
+          id: cohort.mentors[$0.column].id,
+          fitMicro: graph.fit.micro(organisation: row, offer: $0.column))
+      },
+      lossMicro: price.map { PairExplanation.loss($0) }, organisationsLost: price?.placesLost ?? 0,
+      moves: (price?.moves ?? []).map { move in
+        Move(
+          organisation: cohort.organisations[move.row].id,
+          from: move.from.map { cohort.mentors[$0].id }, to: move.to.map { cohort.mentors[$0].id })
+      })
+  }
+
+  /// Costs are what pairs lack of a whole fit; a place lost takes a whole fit off the sum of costs
+  /// without adding any, so each one counts a whole fit more as loss of total fit.
+  private static func loss(_ price: PairPrice) -> Int {
+    Int(price.loss) + price.placesLost * CandidateGraph.wholeFitMicro
+  }
+}

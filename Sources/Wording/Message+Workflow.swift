@@ -1,0 +1,259 @@
+/// What steps say when they cannot be done.
+extension Message {
+  package static func noSuchFile(_ name: String) -> Message {
+    Message(
+      eu: "Ez dago fitxategi hau: \(name). Begiratu izena eta karpeta.",
+      es: "No existe el fichero \(name). Revisa el nombre y la carpeta.",
+      en: "There is no file \(name). Check the name and the folder.")
+  }
+
+  package static func cannotRead(_ name: String) -> Message {
+    Message(
+      eu: "Ezin da \(name) irakurri. Begiratu fitxategi bat dela eta baimena duzula.",
+      es: "No se puede leer \(name). Comprueba que es un fichero y que tienes permiso.",
+      en: "Cannot read \(name). Check that it is a file and that you may read it.")
+  }
+
+  package static func fileTooLarge(_ name: String, megabytes: Int) -> Message {
+    Message(
+      eu: "\(name) handiegia da: gehienez \(megabytes) MiB irakurtzen dira.",
+      es: "\(name) es demasiado grande: se leen como mucho \(megabytes) MiB.",
+      en: "\(name) is too large: at most \(megabytes) MiB are read.")
+  }
+
+  package static func cannotWrite(_ name: String, reason: String) -> Message {
+    Message(
+      eu: "Ezin da \(name) idatzi: \(reason) Begiratu karpeta, baimenak eta lekua.",
+      es: "No se puede escribir \(name): \(reason) Revisa la carpeta, los permisos y el espacio.",
+      en: "Cannot write \(name): \(reason) Check the folder, the permissions and the space.")
+  }
+
+  package static func cannotWriteResult(reason: String) -> Message {
+    Message(
+      eu: "Ezin da emaitza idatzi: \(reason).",
+      es: "No se puede escribir el resultado: \(reason).",
+      en: "Cannot write the result: \(reason).")
+  }
+
+  package static let standardInputTwice = Message(
+    eu: "Sarrera estandarra behin bakarrik irakur daiteke; eman fitxategi bat bestearentzat.",
+    es: "La entrada estándar solo se puede leer una vez; indica un fichero para lo otro.",
+    en: "Standard input can be read only once; give a file for the other.")
+
+  package static func fileHasErrors(_ name: String, count: Int) -> Message {
+    Message(
+      eu: count == 1
+        ? "\(name): errore bat. Ez da ezer egin; zuzendu eta saiatu berriro."
+        : "\(name): \(count) errore. Ez da ezer egin; zuzendu eta saiatu berriro.",
+      es: count == 1
+        ? "\(name): un error. No se ha hecho nada; corrígelo y vuelve a intentarlo."
+        : "\(name): \(count) errores. No se ha hecho nada; corrígelos y vuelve a intentarlo.",
+      en: count == 1
+        ? "\(name): one error. Nothing was done; correct it and try again."
+        : "\(name): \(count) errors. Nothing was done; correct them and try again.")
+  }
+
+  package static func brokenInstallation(detail: String) -> Message {
+    Message(
+      eu: "Programaren fitxategi bat falta da edo hondatuta dago (\(detail)). Instalatu berriro.",
+      es: "Falta o está dañado un fichero del programa (\(detail)). Vuelve a instalarlo.",
+      en: "A file of the program is missing or damaged (\(detail)). Install it again.")
+  }
+
+  package static func numbersTooLarge(detail: String) -> Message {
+    Message(
+      eu: "Zenbakiak handiegiak dira emaitza zehatz baterako (\(detail)). Erabili eskala txikiagoa.",
+      es: "Los números son demasiado grandes para un resultado exacto (\(detail)). "
+        + "Usa una escala menor.",
+      en: "The numbers are too large for an exact answer (\(detail)). Use a smaller scale.")
+  }
+
+  package static func unprovenAnswer(detail: String) -> Message {
+    Message(
+      eu: "Erantzunak ez du bere egiaztapena gainditu (\(detail)); ez da ezer egin. "
+        + "Gure akatsa da: jakinarazi, mesedez.",
+      es: "La respuesta no ha superado su propia comprobación (\(detail)); no se ha hecho nada. "
+        + "Es un fallo nuestro: comunícalo, por favor.",
+      en: "The answer did not pass its own check (\(detail)); nothing was done. "
+        + "This is our fault: please report it.")
+  }
+
+  package static func documentBroken(detail: String) -> Message {
+    Message(
+      eu: "Dokumentu bat hondatuta dago (\(detail)). Egiaztatu erregistroa.",
+      es: "Un documento está dañado (\(detail)). Comprueba el registro.",
+      en: "A document is broken (\(detail)). Check the record.")
+  }
+
+  package static let noRound = Message(
+    eu: "Ez dago txandarik irekita. Ireki bat: uztartu round open IZENA.",
+    es: "No hay ninguna ronda abierta. Abre una: uztartu round open NOMBRE.",
+    en: "No round is open. Open one: uztartu round open NAME.")
+
+  package static func roundNotForScreening(_ round: String, state: String) -> Message {
+    Message(
+      eu: "«\(round)» txandan ezin da eskabiderik aztertu: egoera «\(state)» da.",
+      es: "En la ronda «\(round)» ya no se criban solicitudes: su estado es «\(state)».",
+      en: "Applications of round “\(round)” cannot be screened: its state is “\(state)”.")
+  }
+
+  package static func noSuchApplication(_ id: String) -> Message {
+    Message(
+      eu: "Ez dago «\(id)» eskabiderik txanda honetan. Ikusi: uztartu round screen.",
+      es: "No hay ninguna solicitud «\(id)» en esta ronda. Mira: uztartu round screen.",
+      en: "There is no application “\(id)” in this round. See: uztartu round screen.")
+  }
+
+  package static func applicationOnBothSides(_ id: String) -> Message {
+    Message(
+      eu: "«\(id)» bi aldeetan dago; idatzi mentor/\(id) edo organisation/\(id).",
+      es: "«\(id)» está en los dos lados; escribe mentor/\(id) u organisation/\(id).",
+      en: "“\(id)” is on both sides; write mentor/\(id) or organisation/\(id).")
+  }
+
+  package static func unknownReason(_ reason: String, known: [String]) -> Message {
+    let list = known.joined(separator: ", ")
+    return Message(
+      eu: "Arrazoi ezezaguna: «\(reason)». Hauek dira: \(list).",
+      es: "Motivo desconocido: «\(reason)». Son: \(list).",
+      en: "Unknown reason “\(reason)”. They are: \(list).")
+  }
+
+  package static func auditIntact(entries: Int, head: String) -> Message {
+    Message(
+      eu: "Auditoria-erregistroa osorik dago: \(entries) sarrera, burua \(head).",
+      es: "El registro de auditoría está entero: \(entries) entradas, cabeza \(head).",
+      en: "The audit log is whole: \(entries) entries, head \(head).")
+  }
+
+  package static func auditBroken(entry: Int, fault: String) -> Message {
+    Message(
+      eu: "Auditoria-erregistroa hautsita dago \(entry). sarreran (\(fault)). "
+        + "Gorde fitxategia eta itzuli azken babeskopiara.",
+      es: "El registro de auditoría está roto en la entrada \(entry) (\(fault)). "
+        + "Guarda el fichero y vuelve a la última copia de seguridad.",
+      en: "The audit log is broken at entry \(entry) (\(fault)). "
+        + "Keep the file and go back to the latest backup.")
+  }
+}
+
+/// What the plain solver's tools say.
+extension Message {
+  package static func problemNotPossible(detail: String) -> Message {
+    Message(
+      eu: "Problema hau ezin da planteatu: \(detail). Begiratu kopuruak eta pisuak.",
+      es: "Este problema no se puede plantear: \(detail). Revisa las cantidades y los pesos.",
+      en: "This problem cannot be stated: \(detail). Check the counts and the weights.")
+  }
+
+  package static func worstNotProven(detail: String) -> Message {
+    Message(
+      eu: "Ezin izan da frogatu errenkadarik ahulena ezin dela gehiago igo (\(detail)). "
+        + "Erabili --objective total, edo problema txikiago bat.",
+      es: "No se ha podido probar que la peor fila no pueda subir más (\(detail)). "
+        + "Usa --objective total o un problema menor.",
+      en: "It could not be proven that the worst row can rise no further (\(detail)). "
+        + "Use --objective total, or a smaller problem.")
+  }
+
+  package static func weightOutOfRange(
+    _ file: String, row: Int, column: Int, value: String
+  ) -> Message {
+    Message(
+      eu: "\(file): [\(row), \(column)] pisua ez da finitua edo handiegia da: \(value). "
+        + "Erabili eskala txikiagoa (--scale), edo NaN bikotea debekatzeko.",
+      es: "\(file): el peso [\(row), \(column)] no es finito o es demasiado grande: \(value). "
+        + "Usa una escala menor (--scale), o NaN para prohibir la pareja.",
+      en: "\(file): the weight [\(row), \(column)] is not finite or too large: \(value). "
+        + "Use a smaller --scale, or NaN to forbid the pair.")
+  }
+
+  package static func notAMatrix(_ file: String, dimensions: Int) -> Message {
+    Message(
+      eu: "\(file): bi dimentsioko matrizea behar da, eta honek \(dimensions) ditu.",
+      es: "\(file): hace falta una matriz de dos dimensiones, y esta tiene \(dimensions).",
+      en: "\(file): a matrix of two dimensions is needed, and this one has \(dimensions).")
+  }
+
+  package static func wrongCount(_ file: String, expected: Int, found: Int) -> Message {
+    Message(
+      eu: "\(file): \(expected) zenbaki behar dira, eta \(found) daude.",
+      es: "\(file): hacen falta \(expected) números y hay \(found).",
+      en: "\(file): \(expected) numbers are needed, and there are \(found).")
+  }
+}
+
+/// What the steps of a recorded round say.
+extension Message {
+  package static func roundNotForImport(_ round: String, state: String) -> Message {
+    Message(
+      eu: "«\(round)» txandak ez du eskabiderik hartzen: egoera «\(state)» da.",
+      es: "La ronda «\(round)» ya no admite solicitudes: su estado es «\(state)».",
+      en: "Round “\(round)” takes no applications: its state is “\(state)”.")
+  }
+
+  package static func nobodyToPair(_ round: String) -> Message {
+    Message(
+      eu: "«\(round)» txandan ez dago parekatzeko erakunderik. "
+        + "Onartu eskabideak: uztartu round screen --accept-all.",
+      es: "En la ronda «\(round)» no hay entidades que emparejar. "
+        + "Admite solicitudes: uztartu round screen --accept-all.",
+      en: "Round “\(round)” has no organisation to pair. "
+        + "Accept applications: uztartu round screen --accept-all.")
+  }
+
+  package static func noRun(_ round: String) -> Message {
+    Message(
+      eu: "«\(round)» txandan ez da parekatzerik egin. Egin bat: uztartu round propose.",
+      es: "En la ronda «\(round)» aún no hay emparejamiento. Haz uno: uztartu round propose.",
+      en: "Round “\(round)” has no matching run yet. Make one: uztartu round propose.")
+  }
+
+  package static func pairNotInRun(need: String, mentor: String, round: String) -> Message {
+    Message(
+      eu: "«\(need)» eta «\(mentor)» ez daude biak «\(round)» txandako parekatzean. "
+        + "Begiratu identifikatzaileak: uztartu round screen.",
+      es: "«\(need)» y «\(mentor)» no están ambas en el emparejamiento de «\(round)». "
+        + "Revisa los identificadores: uztartu round screen.",
+      en: "“\(need)” and “\(mentor)” are not both in the matching run of “\(round)”. "
+        + "Check the identifiers: uztartu round screen.")
+  }
+
+  package static func inputChanged(_ round: String, run: String) -> Message {
+    Message(
+      eu: "«\(round)» txandako datuak aldatu dira \(run) parekatzea egin zenetik; "
+        + "ez da ezer bidali. Egin berriro: uztartu round propose.",
+      es: "Los datos de «\(round)» han cambiado desde el emparejamiento \(run); "
+        + "no se ha enviado nada. Hazlo de nuevo: uztartu round propose.",
+      en: "The data of “\(round)” changed since run \(run); nothing was sent. "
+        + "Run it again: uztartu round propose.")
+  }
+
+  package static func runDiffers(_ round: String, run: String) -> Message {
+    Message(
+      eu: "«\(round)» txandako \(run) parekatzeak beste emaitza bat ematen du orain; "
+        + "ez da ezer bidali. Gure akatsa da: jakinarazi, mesedez.",
+      es: "El emparejamiento \(run) de «\(round)» da ahora otro resultado; "
+        + "no se ha enviado nada. Es un fallo nuestro: comunícalo, por favor.",
+      en: "Run \(run) of “\(round)” gives another answer now; nothing was sent. "
+        + "This is our fault: please report it.")
+  }
+}
+
+/// What the check of a certificate says.
+extension Message {
+  package static func certificateHolds(pairs: Int, rows: Int, columns: Int) -> Message {
+    Message(
+      eu: "Ziurtagiria zuzena da: \(rows) × \(columns) problema, \(pairs) bikote, hoberena.",
+      es: "El certificado es correcto: problema de \(rows) × \(columns), \(pairs) parejas, óptimo.",
+      en: "The certificate holds: a \(rows) × \(columns) problem, \(pairs) pairs, optimal.")
+  }
+
+  package static func certificateBroken(condition: String, place: String) -> Message {
+    let detail = place.isEmpty ? condition : "\(condition); \(place)"
+    return Message(
+      eu: "Ziurtagiriak ez du balio. Hautsitako lehen baldintza: \(detail).",
+      es: "El certificado no vale. Primera condición rota: \(detail).",
+      en: "The certificate does not hold. First broken condition: \(detail).")
+  }
+}

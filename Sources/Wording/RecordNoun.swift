@@ -1,0 +1,24 @@
+/// What a record holds, as messages call it.
+package enum RecordNoun: CaseIterable, Sendable {
+  case record, round, application, preference, matchRun, pairing, response, session, auditEntry
+
+  /// The noun, in Spanish with its article, as it stands within a sentence.
+  package func text(in language: ReaderLanguage) -> String {
+    switch self {
+    case .record: Message(eu: "erregistro", es: "el registro", en: "record").text(in: language)
+    case .round: Message(eu: "txanda", es: "la ronda", en: "round").text(in: language)
+    case .application:
+      Message(eu: "eskabide", es: "la solicitud", en: "application").text(in: language)
+    case .preference:
+      Message(eu: "lehentasun", es: "la preferencia", en: "preference").text(in: language)
+    case .matchRun:
+      Message(eu: "parekatze", es: "el emparejamiento", en: "match run").text(in: language)
+    case .pairing: Message(eu: "bikote", es: "la pareja", en: "pairing").text(in: language)
+    case .response: Message(eu: "erantzun", es: "la respuesta", en: "answer").text(in: language)
+    case .session: Message(eu: "saio", es: "la sesión", en: "session").text(in: language)
+    case .auditEntry:
+      Message(eu: "auditoria-sarrera", es: "la entrada de auditoría", en: "audit entry")
+        .text(in: language)
+    }
+  }
+}

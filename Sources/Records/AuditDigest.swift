@@ -1,0 +1,35 @@
+import Crypto
+import Foundation
+
+/// The canonical bytes of audit entries and their digests.
+///
+/// The bytes are nine netstrings (`length:text,`, the length in bytes of UTF-8): the name of this
+/// form, then seq, at, actor, action, entity, entityID, fields joined by commas, and the digest of
+/// the entry before, each as the table holds it. No two entries share their bytes.
+enum AuditDigest {
+  /// What stands before the first entry.
+  static let origin = String(repeating: "0", count: 64)
+
+  private static let form = "uztartu-audit-1"
+
+  /// The digest of an entry's columns, 64 hexadecimal digits.
+  static func hexadecimal(
+    seq: Int, at: String, actor: String, action: String, entity: String, entityID: String,
+    fields: String, previousDigest: String
+  ) -> String {
+    var hash = SHA256()
+    for part in [
+      form, String(seq), at, actor, action, entity, entityID, fields, previousDigest,
+    ] {
+      let bytes = Array(part.utf8)
+      hash.update(data: Array("\(bytes.count):".utf8) + bytes + [UInt8(ascii: ",")])
+    }
+    return hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }.text
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}
+
+extension Array where Element == UInt8 {
+  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
+}

@@ -1,0 +1,53 @@
+/// Why the record was not opened, read or changed.
+///
+/// Each case says what is wrong and where; the sentences for people, with what to do, are messages.
+package enum RecordError: Error, Equatable, Sendable {
+  // The file
+  /// Something lies at the path already.
+  case exists(path: String)
+  case missing(path: String)
+  /// The file is no record of this program.
+  case notARecord(path: String)
+  /// A newer program made or changed the record.
+  case newerRecord(path: String, version: Int, known: Int)
+  /// The record must be opened for writing once, to bring its schema up to date.
+  case olderRecord(path: String, version: Int, known: Int)
+  /// Another process is writing.
+  case busy(path: String)
+  case notPermitted(path: String)
+  case cannotCreate(path: String, detail: String)
+  /// The disk is full, or reading or writing failed.
+  case inputOutput(path: String, detail: String)
+  /// What the file holds breaks its own rules.
+  case damaged(place: String, detail: String)
+
+  // The content
+  /// The name of who makes the change is empty.
+  case actorMissing
+  /// An instant outside the years 1970 to 9999, in seconds since 1970.
+  case instantOutOfRange(Double)
+  case notFound(RecordEntity, id: String)
+  /// The same identifier twice in what is to be imported.
+  case givenTwice(RecordEntity, id: String)
+  /// A rule of the schema forbids the change.
+  case ruleBroken(RecordRule, RecordEntity, id: String)
+  /// Applications changed in what a sent pairing was made from.
+  case heldBySentPairings(round: String, ids: [String])
+}
+
+extension RecordError {
+  /// The exit status of a command that ends with this error (`sysexits.h`).
+  package var exitStatus: Int32 {
+    switch self {
+    case .actorMissing: 64
+    case .notARecord, .newerRecord, .damaged, .instantOutOfRange, .givenTwice, .ruleBroken,
+      .heldBySentPairings:
+      65
+    case .missing, .notFound: 66
+    case .exists, .cannotCreate: 73
+    case .inputOutput: 74
+    case .busy, .olderRecord: 75
+    case .notPermitted: 77
+    }
+  }
+}

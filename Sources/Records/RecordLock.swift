@@ -1,0 +1,49 @@
+import Foundation
+import Synchronization
+
+/// The right to write a record, held by one process at a time.
+///
+/// The lock is the operating system's, on a file beside the record: it ends with the process that
+/// holds it, however that ends, and asking for it never waits. The file itself stays.
+final class RecordLock: Sendable {
+  private let descriptor: Mutex<Int32?>
+
+  /// Takes the lock.
+  ///
+  /// Symbolic links are followed, so that two names of one record share its lock.
+  ///
+  /// - Throws: ``RecordError/busy(path:)`` if another process, or another record object of this
+  ///   one, holds it; ``RecordError/notPermitted(path:)`` if the lock file cannot be made.
+  init(besideRecordAt path: String) throws(RecordError) {
+    let file = RecordLock.path(besideRecordAt: path)
+    let opened = Foundation.open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard opened >= 0 else {
+      switch errno {
+      case EACCES, EPERM: throw .notPermitted(path: path)
+      default: throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      }
+    }
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      let reason = errno
+      Foundation.close(opened)
+      if reason == EWOULDBLOCK { throw .busy(path: path) }
+      throw .inputOutput(path: path, detail: String(cString: strerror(reason)))
+    }
+    descriptor = Mutex(opened)
+  }
+
+  deinit { release() }
+
+  /// Lets the next writer in; a second call does nothing.
+  func release() {
+    descriptor.withLock { held in
+      if let opened = held { Foundation.close(opened) }
+      held = nil
+    }
+  }
+
+  /// Where the lock of a record lies.
+  static func path(besideRecordAt path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path + "-lock"
+  }
+}

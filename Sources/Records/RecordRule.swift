@@ -1,0 +1,82 @@
+/// A rule that the schema itself holds, whatever program writes.
+///
+/// The raw value is the name of the check in the schema, or the message of its trigger.
+package enum RecordRule: String, CaseIterable, Codable, Sendable {
+  // Pairs
+  /// Invariant 1: a person never mentors their own organisation.
+  case ownOrganisation = "own-organisation"
+  /// Invariant 1: two organisations do not mentor each other in a round that does not allow it.
+  case reciprocalPair = "reciprocal-pair"
+  /// Invariant 2: a mentor has at most as many open pairings as places.
+  case capacity
+  /// Invariant 3: an organisation has at most one open pairing.
+  case organisationTaken = "organisation-taken"
+  /// Invariant 4: only eligible applications are paired.
+  case notEligible = "not-eligible"
+  /// Invariant 4: a banned or avoided pair is never made.
+  case banned
+  /// Pairs are proposed while the round is matching or running.
+  case roundNotMatching = "round-not-matching"
+  /// An open pair is not banned; it is withdrawn first.
+  case pairIsOpen = "pair-is-open"
+  /// A locked pair is neither banned nor avoided.
+  case lockAgainstBan = "lock-against-ban"
+  /// An organisation is locked to one mentor at most.
+  case lockedElsewhere = "locked-elsewhere"
+  /// Only a coordinator locks or bans.
+  case coordinatorDecides = "coordinator-decides"
+
+  // States
+  /// The state does not follow the one before.
+  case stateMove = "state-move"
+  /// Everything starts in the first state of its kind.
+  case firstState = "first-state"
+  /// A final state never changes.
+  case finalState = "final-state"
+  /// The move needs a reason.
+  case reasonNeeded = "reason-needed"
+  /// A round with a pairing that has begun does not go back.
+  case pairingHasBegun = "pairing-has-begun"
+  /// A round that is closing takes no more applications.
+  case roundClosing = "round-closing"
+  /// An application in a pairing keeps what the pairing was made from.
+  case heldByPairing = "held-by-pairing"
+
+  // Answers
+  /// Invariant 7: an answer changes only while its pairing is proposed.
+  case answerClosed = "answer-closed"
+  /// A proposal is sent before it is answered.
+  case notSent = "not-sent"
+  /// The reason `other` comes with a text.
+  case textNeeded = "text-needed"
+  /// Both sides say yes before a pairing is accepted.
+  case bothMustAgree = "both-must-agree"
+  /// A side says no before a pairing is declined.
+  case nobodyDeclined = "nobody-declined"
+  /// A proposal expires after its deadline only.
+  case deadlineNotPast = "deadline-not-past"
+
+  // Sessions
+  /// Invariant 10: a session takes 5 to 480 minutes.
+  case sessionLength = "session-length"
+  /// Invariant 10: a session that was held lies in the past.
+  case sessionInFuture = "session-in-future"
+  /// Invariant 10: a session belongs to a pairing that is accepted or active.
+  case pairingNotRunning = "pairing-not-running"
+
+  // Values
+  /// Match runs, audit entries and what was sent are never changed or removed.
+  case keptAsWritten = "kept-as-written"
+  /// Invariant 17: each audit entry carries the digest of the one before.
+  case auditChain = "audit-chain"
+  /// An application names each concept once.
+  case conceptTwice = "concept-twice"
+  /// There is one already.
+  case alreadyExists = "already-exists"
+  /// It names something that the record does not have.
+  case unknownReference = "unknown-reference"
+  /// A value that must be there is missing.
+  case missingValue = "missing-value"
+  /// A value is outside its range or shape.
+  case badValue = "bad-value"
+}

@@ -1,0 +1,111 @@
+import Forum
+import GRDB
+
+/// Whom and what an application names, as the record knows them from all rounds.
+struct ApplicationIdentities {
+  let person: String?
+  let organisation: String?
+}
+
+extension RecordWriter {
+  /// Finds, or makes, the person and the organisation that an application names.
+  ///
+  /// Names are compared without case, accents, punctuation and spacing; the latest spelling is
+  /// kept. A person belongs to one organisation; persons without one are told apart by their
+  /// e-mail address as well.
+  ///
+  /// - Returns: their identifiers; nil for a name without a letter or digit.
+  func identify(
+    _ content: some ApplicationContent
+  ) throws(RecordError) -> (person: String?, organisation: String?) {
+    let organisation = try OrganisationName(content.organisation).map {
+      (name) throws(RecordError) in
+      try organisationID(folded: name.folded, written: content.organisation)
+    }
+    // Persons' names are folded by the same rule.
+    let person = try OrganisationName(content.personName).map { (name) throws(RecordError) in
+      let address = organisation == nil ? " " + (content.email ?? "").lowercased() : ""
+      return try personID(folded: name.folded + address, content, organisation: organisation)
+    }
+    return (person, organisation)
+  }
+
+  /// The identities that an application is linked with now.
+  func identities(at place: ApplicationPlace) throws(RecordError) -> ApplicationIdentities {
+    let found = try row(
+      "SELECT person, organisation FROM application WHERE round = ? AND side = ? AND id = ?",
+      [place.round, place.side.rawValue, place.id])
+    return try ApplicationIdentities(
+      person: found?.optionalText("person"), organisation: found?.optionalText("organisation"))
+  }
+
+  /// Removes identities that no application names any more: nothing is kept about people whom a
+  /// corrected application never meant.
+  func removeUnused(_ identities: ApplicationIdentities) throws(RecordError) {
+    if let person = identities.person {
+      try execute(
+        .application, id: person,
+        """
+        DELETE FROM person WHERE id = ?
+          AND NOT EXISTS (SELECT 1 FROM application WHERE application.person = person.id)
+        """, [person])
+    }
+    if let organisation = identities.organisation {
+      try execute(
+        .application, id: organisation,
+        """
+        DELETE FROM organisation WHERE id = ?
+          AND NOT EXISTS (SELECT 1 FROM person WHERE person.organisation = organisation.id)
+          AND NOT EXISTS (SELECT 1 FROM application
+            WHERE application.organisation = organisation.id)
+        """, [organisation])
+    }
+  }
+
+  private func organisationID(folded: String, written: String) throws(RecordError) -> String {
+    if let known = try row("SELECT id, name FROM organisation WHERE foldedName = ?", [folded]) {
+      let id = try known.text("id")
+      if try known.text("name") != written {
+        try execute(
+          .application, id: id, "UPDATE organisation SET name = ? WHERE id = ?", [written, id])
+      }
+      return id
+    }
+    let number = try nextNumber(in: "organisation")
+    let id = "O\(number)"
+    try execute(
+      .application, id: id,
+      "INSERT INTO organisation (number, id, name, foldedName) VALUES (?, ?, ?, ?)",
+      [number, id, written, folded])
+    return id
+  }
+
+  private func personID(
+    folded: String, _ content: some ApplicationContent, organisation: String?
+  ) throws(RecordError) -> String {
+    let known = try row(
+      """
+      SELECT id, name, email FROM person
+      WHERE ifnull(organisation, '') = ? AND foldedName = ?
+      """, [organisation ?? "", folded])
+    if let known {
+      let id = try known.text("id")
+      let (name, email) = try (known.text("name"), known.optionalText("email"))
+      if name != content.personName || email != content.email {
+        try execute(
+          .application, id: id, "UPDATE person SET name = ?, email = ? WHERE id = ?",
+          [content.personName, content.email, id])
+      }
+      return id
+    }
+    let number = try nextNumber(in: "person")
+    let id = "H\(number)"
+    try execute(
+      .application, id: id,
+      """
+      INSERT INTO person (number, id, organisation, name, foldedName, email)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, [number, id, organisation, content.personName, folded, content.email])
+    return id
+  }
+}

@@ -1,0 +1,186 @@
+import Records
+import Testing
+
+/// The rules that single columns carry, tried by raw SQL without any trigger in the way.
+struct SchemaColumnTests {
+  /// A record with a row in every table, and no triggers.
+  private func bare() throws -> RawConnection {
+    let temporary = try SchemaWorld.met.make()
+    try temporary.write { writer in
+      let pair = ApplicationPair(mentor: "M1", organisation: "N1")
+      try writer.state(.wish, of: pair, in: SampleRound.name, by: .mentor)
+    }
+    try temporary.record.close()
+    let raw = try temporary.raw()
+    try raw.dropTriggers()
+    return raw
+  }
+
+  /// A change of a table that breaks one check, and the check's name.
+  private static let attempts: [(table: String, change: String, rule: String)] = [
+    ("round", "name = ' '", "missing-value"),
+    ("round", "state = 'x'", "bad-value"),
+    ("round", "allowsReciprocal = 2", "bad-value"),
+    ("round", "createdAt = '2026-11-22'", "bad-value"),
+    ("organisation", "id = 'O77' WHERE number = 1", "bad-value"),
+    ("organisation", "foldedName = '' WHERE number = 1", "missing-value"),
+    ("person", "id = 'H77' WHERE number = 1", "bad-value"),
+    ("application", "side = 'x' WHERE id = 'N4'", "bad-value"),
+    ("application", "id = ' ' WHERE id = 'N4'", "missing-value"),
+    ("application", "state = 'x'", "bad-value"),
+    ("application", "territory = 'Nafarroa'", "bad-value"),
+    ("application", "mode = 'phone'", "bad-value"),
+    ("application", "capacity = 101 WHERE id = 'M1'", "bad-value"),
+    ("application", "receivedAt = '2026-02-30T10:00:00.000Z'", "bad-value"),
+    ("application", "changedAt = 'x'", "bad-value"),
+    ("application", "capacity = 1 WHERE id = 'N4'", "missing-value"),
+    ("application", "state = 'rejected', stateReason = ''", "reason-needed"),
+    ("applicationLanguage", "position = -1 WHERE position = 0", "bad-value"),
+    ("applicationLanguage", "language = 'de'", "bad-value"),
+    ("applicationField", "position = -1 WHERE position = 0", "bad-value"),
+    ("need", "position = -1 WHERE position = 0", "bad-value"),
+    ("need", "priority = 6", "bad-value"),
+    ("need", "levelNow = 0", "bad-value"),
+    ("need", "levelWanted = 5", "bad-value"),
+    ("need", "side = 'mentor', application = 'M1' WHERE application = 'N1'", "bad-value"),
+    ("expertise", "position = -1 WHERE position = 0", "bad-value"),
+    ("expertise", "level = 5", "bad-value"),
+    (
+      "expertise", "side = 'organisation', application = 'N1' WHERE application = 'M1'", "bad-value"
+    ),
+    ("preference", "kind = 'x'", "bad-value"),
+    ("preference", "statedBy = 'x'", "bad-value"),
+    ("preference", "at = 'x'", "bad-value"),
+    ("preference", "kind = 'ban'", "coordinator-decides"),
+    ("matchRun", "id = 'R9'", "bad-value"),
+    ("matchRun", "createdAt = 'x'", "bad-value"),
+    ("matchRun", "rules = '{'", "bad-value"),
+    ("matchRun", "served = -1", "bad-value"),
+    ("matchRun", "totalMicro = -1", "bad-value"),
+    ("matchRun", "worstMicro = 1000001", "bad-value"),
+    ("matchRun", "document = ''", "bad-value"),
+    ("matchRun", "certificate = 'x'", "bad-value"),
+    ("matchRun", "served = 0", "bad-value"),
+    ("pairing", "id = 'P9' WHERE id = 'P2'", "bad-value"),
+    ("pairing", "state = 'x'", "bad-value"),
+    ("pairing", "proposedAt = 'x'", "bad-value"),
+    ("pairing", "sentAt = 'x'", "bad-value"),
+    ("pairing", "deadlineDay = '2026-02-30'", "bad-value"),
+    ("pairing", "predictedFitMicro = 1000001", "bad-value"),
+    ("pairing", "isManual = 2", "bad-value"),
+    ("pairing", "state = 'expired', endedAt = 'x'", "bad-value"),
+    ("pairing", "endReason = 'x'", "bad-value"),
+    ("pairing", "deadlineDay = NULL", "missing-value"),
+    ("pairing", "matchRun = NULL", "bad-value"),
+    ("pairing", "isManual = 1", "reason-needed"),
+    ("pairing", "state = 'withdrawn'", "missing-value"),
+    ("pairing", "state = 'expired', endedAt = '2020-01-01T00:00:00.000Z'", "bad-value"),
+    (
+      "pairing", "state = 'ended_early', endedAt = '2027-01-01T00:00:00.000Z'", "reason-needed"
+    ),
+    (
+      "pairing",
+      "state = 'ended_early', endedAt = '2027-01-01T00:00:00.000Z', endReason = 'other'",
+      "text-needed"
+    ),
+    ("response", "side = 'x' WHERE pairing = 'P2' AND side = 'mentor'", "bad-value"),
+    ("response", "answer = 'x' WHERE pairing = 'P1'", "bad-value"),
+    ("response", "answer = 'no', reason = 'x' WHERE pairing = 'P1'", "bad-value"),
+    ("response", "at = 'x' WHERE pairing = 'P1'", "bad-value"),
+    ("response", "text = 'x' WHERE pairing = 'P1'", "bad-value"),
+    ("response", "answer = 'pending' WHERE pairing = 'P1'", "missing-value"),
+    ("response", "answer = 'no', reason = 'other' WHERE pairing = 'P1'", "text-needed"),
+    ("session", "id = 'S9' WHERE id = 'S1'", "bad-value"),
+    ("session", "state = 'x'", "bad-value"),
+    ("session", "startsAt = 'x' WHERE id = 'S2'", "bad-value"),
+    ("session", "lengthMinutes = 481", "session-length"),
+    ("session", "mode = 'either'", "bad-value"),
+    ("session", "loggedAt = 'x'", "bad-value"),
+    ("session", "startsAt = '2027-01-01T00:00:00.000Z' WHERE id = 'S1'", "session-in-future"),
+    ("auditEntry", "at = 'x'", "bad-value"),
+    ("auditEntry", "actor = ' '", "missing-value"),
+    ("auditEntry", "action = 'Etxeberria said no'", "bad-value"),
+    ("auditEntry", "entity = ''", "bad-value"),
+    ("auditEntry", "fields = 'name=Ane'", "bad-value"),
+    ("auditEntry", "previousDigest = 'x'", "bad-value"),
+    ("auditEntry", "digest = 'x'", "bad-value"),
+    ("auditHead", "one = 2", "bad-value"),
+    ("auditHead", "seq = -1", "bad-value"),
+    ("auditHead", "digest = 'x'", "bad-value"),
+  ]
+
+  @Test func `Every check refuses what it is there for, and it is a check which does`() throws {
+    let raw = try bare()
+    for attempt in Self.attempts {
+      let sql = "UPDATE \(attempt.table) SET \(attempt.change)"
+      #expect(try raw.refusal(of: sql) == "CHECK constraint failed: \(attempt.rule)", "\(sql)")
+      try raw.execute("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")
+      #expect(try raw.refusal(of: sql) == nil, "\(sql)")
+      try raw.execute("PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON")
+    }
+  }
+
+  @Test func `The checks are as many as were tried`() throws {
+    let raw = try bare()
+    let tables = try raw.texts("SELECT sql FROM sqlite_master WHERE type = 'table'")
+    let checks = tables.map { $0.split(separator: "CHECK (", omittingEmptySubsequences: false) }
+    #expect(checks.map { $0.count - 1 }.reduce(0, +) == Self.attempts.count)
+  }
+
+  @Test func `Every column takes its own type only and, but for these, never nothing`() throws {
+    let raw = try bare()
+    let nullable = try raw.texts(
+      """
+      SELECT tables.name || '.' || columns.name
+      FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
+      WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite%'
+        AND tables.name NOT LIKE 'grdb%' AND columns."notnull" = 0 AND columns.pk = 0
+      ORDER BY 1
+      """)
+    #expect(
+      nullable == [
+        "application.capacity", "application.changedAt", "application.email", "application.mode",
+        "application.organisation", "application.person", "application.stateReason",
+        "application.territory", "matchRun.worstMicro", "pairing.deadlineDay",
+        "pairing.endReason", "pairing.endText", "pairing.endedAt", "pairing.manualReason",
+        "pairing.matchRun", "pairing.replaces", "pairing.sentAt", "person.email",
+        "person.organisation", "preference.reason", "response.actor", "response.at",
+        "response.reason", "response.text", "round.stateReason", "session.mode",
+      ])
+    let strict = try raw.texts(
+      """
+      SELECT name FROM pragma_table_list
+      WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
+      """)
+    #expect(strict.isEmpty)
+  }
+
+  @Test func `Every reference is held`() throws {
+    let raw = try bare()
+    let references = try raw.texts(
+      """
+      SELECT tables.name || '.' || keys."from"
+      FROM sqlite_master AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
+      WHERE keys.seq = (SELECT max(seq) FROM pragma_foreign_key_list(tables.name) AS other
+        WHERE other.id = keys.id)
+      ORDER BY 1
+      """)
+    #expect(
+      references == [
+        "application.organisation", "application.person", "application.round",
+        "applicationField.application", "applicationLanguage.application",
+        "expertise.application", "matchRun.round", "need.application", "pairing.matchRun",
+        "pairing.mentor", "pairing.organisation", "pairing.replaces", "pairing.round",
+        "person.organisation", "preference.mentor", "preference.organisation", "response.pairing",
+        "session.pairing",
+      ])
+    for reference in references {
+      let parts = reference.split(separator: ".")
+      let row = parts[0] == "pairing" ? " WHERE id = 'P1'" : ""
+      try raw.execute("PRAGMA ignore_check_constraints = ON")
+      let refusal = try raw.refusal(
+        of: "UPDATE OR IGNORE \(parts[0]) SET \(parts[1]) = 'nowhere'\(row)")
+      #expect(refusal == "FOREIGN KEY constraint failed", "\(reference)")
+    }
+  }
+}

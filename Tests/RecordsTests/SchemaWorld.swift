@@ -1,0 +1,90 @@
+import Forum
+import Mentoring
+import Records
+
+/// The states of a record in which the rules of the schema are tried.
+enum SchemaWorld: String, CaseIterable {
+  /// Applications are in, the round is open.
+  case opened
+  /// All are eligible, the round is matching, nothing is proposed.
+  case screened
+  /// Alfa and Beta may not mentor each other, and Alfa mentors Beta.
+  case mutual
+  /// M1–N1 is wished, M3–N1 banned, M2–N1 locked.
+  case preferred
+  /// A run without proposals.
+  case ran
+  /// P1 is M1–N1 and P2 M2–N2, not sent.
+  case proposed
+  /// The same, sent.
+  case sent
+  /// P1 is accepted; S1 was held and S2 is planned.
+  case met
+  /// P1 is withdrawn.
+  case ended
+
+  func make() throws -> TemporaryRecord {
+    let temporary = try TemporaryRecord()
+    if self == .opened {
+      try temporary.openSampleRound()
+      return temporary
+    }
+    try temporary.screenSampleRound(allowsReciprocal: self != .mutual)
+    switch self {
+    case .opened, .screened: break
+    case .mutual: try temporary.propose(("M1", "N4"))
+    case .preferred: try prefer(temporary)
+    case .ran: try temporary.propose()
+    case .proposed, .sent, .met, .ended:
+      try temporary.propose(("M1", "N1"), ("M2", "N2"))
+      if self != .proposed { try temporary.send() }
+      if self == .met { try meet(temporary) }
+      if self == .ended { try temporary.write { try $0.withdraw(pairing: "P1") } }
+    }
+    return temporary
+  }
+
+  private func prefer(_ temporary: TemporaryRecord) throws {
+    let stated: [(PreferenceKind, String)] = [(.wish, "M1"), (.ban, "M3"), (.must, "M2")]
+    try temporary.write { writer in
+      for (kind, mentor) in stated {
+        let pair = ApplicationPair(mentor: mentor, organisation: "N1")
+        try writer.state(kind, of: pair, in: SampleRound.name, by: .coordinator)
+      }
+    }
+  }
+
+  private func meet(_ temporary: TemporaryRecord) throws {
+    try temporary.accept("P1")
+    try temporary.write { writer in
+      for state in [SessionState.held, .planned] {
+        try writer.log(
+          NewSession(
+            pairing: "P1", state: state, startsAt: TemporaryRecord.noon, lengthMinutes: 60,
+            mode: .online, summary: ""))
+      }
+    }
+  }
+}
+
+/// A statement that one trigger of the schema refuses.
+struct RuleAttempt {
+  /// The trigger; without it the statement passes.
+  let trigger: String
+  let rule: RecordRule
+  let world: SchemaWorld
+  /// What is planted before, past all triggers; nil for nothing.
+  let planted: String?
+  let sql: String
+
+  init(
+    _ trigger: String, _ rule: RecordRule, in world: SchemaWorld, planted: String? = nil,
+    _ sql: String
+  ) {
+    self.trigger = trigger
+    self.rule = rule
+    self.world = world
+    self.planted = planted
+    self.sql = sql
+  }
+}

@@ -1,0 +1,62 @@
+import Matchmaking
+
+/// What the command was asked to do.
+struct Arguments {
+  var corpus = ""
+  var thesaurus = ""
+  var output: String?
+  var report: String?
+  var evaluates = true
+  var showsCurve = false
+  var options = ConceptModelTraining.Options()
+
+  static let usage = """
+    usage: TrainConceptModel --corpus FOLDER --thesaurus FILE [--output FILE] [--report FILE]
+             [--no-evaluation] [--curve] [--penalty X] [--temperature X] [--label-weight X]
+             [--least-statements N] [--most-features N]
+      --corpus     folder of *.tsv; the part of a file's name before '-' is its author
+      --thesaurus  table of concepts with labels (id, scheme, broader, pref_eu, alt_eu, ...)
+      --output     writes the table trained on everything
+      --report     writes the evaluation as Markdown, besides printing it
+      --curve      quality against statements per concept
+    """
+
+  init(_ given: [String]) throws(ArgumentFault) {
+    var rest = given[...]
+    while let name = rest.popFirst() {
+      switch name {
+      case "--curve": showsCurve = true
+      case "--no-evaluation": evaluates = false
+      default:
+        guard let value = rest.popFirst() else { throw ArgumentFault(place: name) }
+        try set(name, to: value)
+      }
+    }
+    guard !corpus.isEmpty, !thesaurus.isEmpty else { throw ArgumentFault(place: "--corpus") }
+  }
+
+  private mutating func set(_ name: String, to value: String) throws(ArgumentFault) {
+    switch name {
+    case "--corpus": corpus = value
+    case "--thesaurus": thesaurus = value
+    case "--output": output = value
+    case "--report": report = value
+    case "--penalty": options.penalty = try Self.positive(value)
+    case "--temperature": options.temperature = try Self.positive(value)
+    case "--label-weight": options.labelWeight = try Self.positive(value)
+    case "--least-statements": options.leastStatements = Int(try Self.positive(value))
+    case "--most-features": options.mostFeatures = Int(try Self.positive(value))
+    default: throw ArgumentFault(place: name)
+    }
+  }
+
+  private static func positive(_ text: String) throws(ArgumentFault) -> Double {
+    guard let value = Double(text), value > 0, value < 1e9 else { throw ArgumentFault(place: text) }
+    return value
+  }
+}
+
+/// An argument that is missing, unknown or not a positive number.
+struct ArgumentFault: Error {
+  let place: String
+}

@@ -1,0 +1,42 @@
+import Exchange
+
+/// What an import did to the applications of a round.
+package struct ImportDocument: Sendable, Encodable {
+  package let round: String
+  package let added: Int
+  package let changed: Int
+  package let unchanged: Int
+  package let warnings: ProblemList
+
+  private enum CodingKeys: String, CodingKey {
+    case round, added, changed, unchanged
+  }
+}
+
+/// What an import would read: the mapping, counts, the first rows and every problem.
+package struct ImportPreview: Sendable {
+  /// The mapping file that stands for what was guessed or given.
+  package let mapping: String
+  /// Where each column goes, in the order of the file; nil is a column left out.
+  package let columns: [(heading: String, field: String?)]
+  /// How many rows the file has, and how many of them are sound.
+  package let rows: Int
+  package let sound: Int
+  /// The first rows, five at most, as they stand in the file.
+  package let sample: [[String]]
+  package let problems: ProblemList
+  package let hasErrors: Bool
+
+  init(_ result: ApplicationFileResult) {
+    mapping = result.mapping.fileText
+    let headings = result.table?.headings ?? []
+    columns = headings.map { heading in
+      (heading, result.mapping.columns.first { $0.heading == heading }?.field?.rawValue)
+    }
+    rows = result.table?.records.count ?? 0
+    sound = result.mentors.count + result.organisations.count
+    sample = result.sample().map(\.cells)
+    problems = ProblemList(result.problems)
+    hasErrors = result.hasErrors
+  }
+}

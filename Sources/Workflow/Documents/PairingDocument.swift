@@ -1,0 +1,36 @@
+import Foundation
+import Mentoring
+import Records
+
+/// A pairing of a round as lists show it.
+///
+/// The reason of a refusal is not part of it: a coordinator reads it where it was said.
+package struct PairingDocument: Codable, Equatable, Sendable {
+  package let id: String
+  package let round: String
+  package let need: String
+  package let organisation: String
+  package let mentor: String
+  package let mentorName: String
+  package let state: String
+  package let fit: Double
+  package let sent: Bool
+  package let deadline: String?
+  package let mentorAnswer: String
+  package let organisationAnswer: String
+
+  init(_ pairing: RecordedPairing) {
+    id = pairing.id
+    round = pairing.round
+    need = pairing.organisation
+    organisation = pairing.organisationName
+    mentor = pairing.mentor
+    mentorName = pairing.mentorName
+    state = pairing.state.rawValue
+    fit = decimal(pairing.predictedFitMicro)
+    sent = pairing.sentAt != nil
+    deadline = pairing.deadlineDay
+    mentorAnswer = (pairing.mentorAnswer?.answer ?? .pending).rawValue
+    organisationAnswer = (pairing.organisationAnswer?.answer ?? .pending).rawValue
+  }
+}

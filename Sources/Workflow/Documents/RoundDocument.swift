@@ -1,0 +1,56 @@
+import Forum
+import Records
+
+/// Where a round stands: its latest run and all its pairings.
+package struct RoundDocument: Encodable, Sendable {
+  /// The latest matching run of a round, and what it depended on.
+  package struct Run: Codable, Sendable {
+    package let id: String
+    package let createdBy: String
+    package let inputDigest: String
+    package let solver: String
+    package let thesaurus: String
+    package let model: String
+    package let match: MatchDocument
+  }
+
+  package let round: String
+  package let state: String
+  package let run: Run?
+  package let pairings: [PairingDocument]
+  /// The head of the audit log when this was read: what a printed round can be held against.
+  package let auditHead: String
+
+  /// The names of concepts, for tables; not part of the document.
+  package let labels: ConceptNames
+
+  private enum CodingKeys: String, CodingKey {
+    case round, state, run, pairings, auditHead
+  }
+
+  /// Reads a round as it stands in the record.
+  init(round: RecordedRound, record: OpenRecord, labels: ConceptNames) throws(Refusal) {
+    self.round = round.name
+    state = round.state.rawValue
+    let (latest, pairings, head) = try record.read { (reader) throws(RecordError) in
+      (
+        try reader.matchRuns(of: round.name).last, try reader.pairings(of: round.name),
+        try reader.auditHead()
+      )
+    }
+    self.pairings = pairings.map(PairingDocument.init)
+    auditHead = head.digest
+    self.labels = labels
+    guard let latest else {
+      run = nil
+      return
+    }
+    let documents = try record.read { (reader) throws(RecordError) in
+      try reader.documents(ofMatchRun: latest.id)
+    }
+    run = Run(
+      id: latest.id, createdBy: latest.createdBy, inputDigest: latest.inputDigest,
+      solver: latest.solver, thesaurus: latest.thesaurusVersion, model: latest.modelVersion,
+      match: try DocumentText.value(MatchDocument.self, from: documents.document))
+  }
+}

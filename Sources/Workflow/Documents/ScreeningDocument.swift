@@ -1,0 +1,79 @@
+import Forum
+import Records
+import Wording
+
+/// The applications of a round with what a coordinator should look at before deciding.
+package struct ScreeningDocument: Codable, Sendable {
+  /// One application of either side.
+  package struct Entry: Codable, Sendable {
+    package let id: String
+    /// `mentor` or `organisation`.
+    package let side: String
+    package let organisation: String
+    package let person: String
+    package let state: String
+    package let reason: String?
+    /// What to look at: `no-email`, `no-language`, `no-needs-or-text`, `no-places`, `same-email`.
+    package let findings: [String]
+
+    /// The identifier with its side, for where both sides use the same one.
+    var qualified: String { "\(side)/\(id)" }
+  }
+
+  package let round: String
+  package let applications: [Entry]
+
+  init(
+    round: String, mentors: [RecordedApplication<MentorApplication>],
+    organisations: [RecordedApplication<OrganisationApplication>]
+  ) {
+    self.round = round
+    var emails: [String: Int] = [:]
+    for email in mentors.compactMap(\.content.email) + organisations.compactMap(\.content.email) {
+      emails[email, default: 0] += 1
+    }
+    let people = mentors.map { application in
+      let content = application.content
+      return Entry(
+        id: content.id, side: ApplicationSide.mentor.rawValue, organisation: content.organisation,
+        person: content.name, state: application.state.rawValue, reason: application.stateReason,
+        findings: Self.findings(
+          email: content.email, emails, languages: content.languages,
+          isSilent: content.expertise.isEmpty && content.about.isEmpty)
+          + (content.capacity == 0 ? ["no-places"] : []))
+    }
+    let asking = organisations.map { application in
+      let content = application.content
+      return Entry(
+        id: content.id, side: ApplicationSide.organisation.rawValue,
+        organisation: content.organisation, person: content.contact,
+        state: application.state.rawValue, reason: application.stateReason,
+        findings: Self.findings(
+          email: content.email, emails, languages: content.languages,
+          isSilent: content.needs.isEmpty && content.about.isEmpty))
+    }
+    applications = people + asking
+  }
+
+  private static func findings(
+    email: String?, _ emails: [String: Int], languages: [Language], isSilent: Bool
+  ) -> [String] {
+    var findings: [String] = []
+    if let email { if emails[email, default: 0] > 1 { findings.append("same-email") } }
+    if email == nil { findings.append("no-email") }
+    if languages.isEmpty { findings.append("no-language") }
+    if isSilent { findings.append("no-needs-or-text") }
+    return findings
+  }
+
+  /// The application that a person named by its identifier, or by side and identifier.
+  func entry(_ name: String) throws(Refusal) -> (side: ApplicationSide, id: String) {
+    let found = applications.filter { $0.id == name || $0.qualified == name }
+    guard let first = found.first else { throw Refusal(.notFound, .noSuchApplication(name)) }
+    guard found.count == 1 else { throw Refusal(.usage, .applicationOnBothSides(name)) }
+    guard let side = ApplicationSide(rawValue: first.side) else {
+      preconditionFailure("an entry has one of the two sides")
+    }
+    return (side, first.id)
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Wording
+
+/// A file that a step writes whole or not at all.
+struct OutputFile {
+  let name: String
+
+  /// Writes beside the place first, then moves into it, readable by its owner alone.
+  func write(_ bytes: [UInt8]) throws(Refusal) {
+    let place = URL(fileURLWithPath: name)
+    do {
+      try Data(bytes).write(to: place, options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: name)
+    } catch {
+      throw Refusal(.cannotCreate, .cannotWrite(name, reason: error.localizedDescription))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Assignment
+import Forum
+import Matchmaking
+import Mentoring
+import Records
+import Wording
+
+/// Runs the match of a round and records its proposals: `uztartu round propose`.
+package struct ProposePairs: Sendable {
+  private let access: RecordAccess
+  private let roundName: String?
+  private let rulesFile: String?
+  private let threads: Int
+
+  /// - Parameter rules: a file of rules; without one, the starting rules.
+  package init(_ access: RecordAccess, round: String?, rules: String?, threads: Int) {
+    self.access = access
+    roundName = round
+    rulesFile = rules
+    self.threads = threads
+  }
+
+  /// Runs and records in one transaction; proposals that were not sent yet make room.
+  package func run() throws(Refusal) -> RoundDocument {
+    let knowledge = try Knowledge.load()
+    let rules = try rulesFile.map { (name) throws(Refusal) in try RulesFile.read(name) }
+    return try access.opened(for: .write) { (record) throws(Refusal) in
+      let round = try record.round(roundName)
+      let basis = try RoundInput(
+        round: round, rules: rules ?? .starting, knowledge: knowledge, record: record,
+        threads: threads)
+      guard !basis.input.cohort.organisations.isEmpty else {
+        throw Refusal(.badData, .nobodyToPair(round.name))
+      }
+      let run = try basis.input.decided()
+      let document = MatchDocument(run, cohort: basis.input.cohort)
+      try store(run, document: document, basis: basis, in: round, record: record)
+      return try RoundDocument(
+        round: try record.round(round.name), record: record,
+        labels: ConceptNames(knowledge.thesaurus))
+    }
+  }
+
+  private func store(
+    _ run: MatchRun, document: MatchDocument, basis: RoundInput, in round: RecordedRound,
+    record: OpenRecord
+  ) throws(Refusal) {
+    let certificate = AssignmentCertificate(run, cohort: basis.input.cohort)
+    let new = NewMatchRun(
+      inputDigest: basis.digest, rules: basis.rulesText,
+      thesaurusVersion: basis.input.thesaurus.version, modelVersion: basis.input.model.version,
+      solver: "\(ProductVersion.text) \(run.solution.method)", seed: 0,
+      served: run.objective.served, totalMicro: run.objective.totalMicro,
+      worstMicro: run.objective.worstMicro, document: try DocumentText.text(of: document),
+      certificate: certificate.text())
+    let proposals = run.proposals.map {
+      NewProposal(mentor: $0.mentor, organisation: $0.organisation, fitMicro: $0.fitMicro)
+    }
+    try record.write { (writer) throws(RecordError) in
+      if round.state == .open {
+        _ = try writer.move(round: round.name, to: .screening, reason: nil)
+      }
+      if round.state == .open || round.state == .screening {
+        _ = try writer.move(round: round.name, to: .matching, reason: nil)
+      }
+      try writer.store(new, proposals: proposals, for: round.name)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Assignment
+import Exchange
+import Glibc
+import Wording
+
+/// Solves a plain assignment problem from files: `uztartu assign`.
+package struct AssignFile: Sendable {
+  /// How much of the demand must be met.
+  package enum Service: String, CaseIterable, Sendable {
+    case all, most
+  }
+
+  /// What comes first.
+  package enum Objective: String, CaseIterable, Sendable {
+    case total, worst
+  }
+
+  private let file: String
+  private let minimizes: Bool
+  private let rowDemand: String
+  private let columnCapacity: String
+  private let columnMinimum: String
+  private let service: Service
+  private let objective: Objective
+  private let scale: Double
+  private let threads: Int
+  private let pairsFile: String?
+  private let certificate: String?
+
+  /// - Parameters:
+  ///   - rowDemand: a number for every row, or the name of a file of them; so the other bounds.
+  ///   - scale: what weights are multiplied by before they are rounded, finite and above zero.
+  ///   - pairsFile: where the pairs go as an array, if not into the answer.
+  ///   - certificate: where the certificate goes, if anywhere.
+  package init(
+    file: String, minimizes: Bool, rowDemand: String, columnCapacity: String,
+    columnMinimum: String, service: Service, objective: Objective, scale: Double, threads: Int,
+    pairsFile: String?, certificate: String?
+  ) {
+    self.file = file
+    self.minimizes = minimizes
+    self.rowDemand = rowDemand
+    self.columnCapacity = columnCapacity
+    self.columnMinimum = columnMinimum
+    self.service = service
+    self.objective = objective
+    self.scale = scale
+    self.threads = threads
+    self.pairsFile = pairsFile
+    self.certificate = certificate
+  }
+
+  /// Reads, solves, checks, and writes what was asked for.
+  package func run() throws(Refusal) -> AssignDocument {
+    var watch = StopWatch()
+    let problem = try problem()
+    let read = watch.lap()
+    let outcome = try outcome(of: problem)
+    let solve = watch.lap()
+    switch outcome {
+    case .infeasible(let witness):
+      guard problem.confirms(witness) else {
+        throw Refusal(.ourFault, .unprovenAnswer(detail: "witness"))
+      }
+      return AssignDocument(
+        witness: witness, seconds: .init(read: read, solve: solve, check: watch.lap()))
+    case .optimal(let solution):
+      try checked(problem, solution)
+      let check = watch.lap()
+      try writeFiles(problem, solution)
+      return AssignDocument(
+        solution, of: problem, scale: minimizes ? scale : -scale, hasPairs: pairsFile == nil,
+        seconds: .init(read: read, solve: solve, check: check))
+    }
+  }
+
+  private func problem() throws(Refusal) -> AssignmentProblem {
+    let costs = try CostReading(file: file, scale: scale, minimizes: minimizes).costs()
+    let demand = try numbers(rowDemand, count: costs.rows)
+    let capacity = try numbers(columnCapacity, count: costs.columns)
+    let minimum = try numbers(columnMinimum, count: costs.columns)
+    do throws(AssignmentError) {
+      return try AssignmentProblem(
+        costs: costs, rowDemand: demand, columnMinimum: minimum, columnCapacity: capacity,
+        service: service == .all ? .all : .most)
+    } catch { throw Refusal(.badData, .problemNotPossible(detail: "\(error)")) }
+  }
+
+  /// A bound for each row or column: one number for all, or a file with one each.
+  private func numbers(_ text: String, count: Int) throws(Refusal) -> [Int] {
+    if let number = Int(text) { return [Int](repeating: number, count: count) }
+    let bytes = try Refusal.bytes(of: text)
+    let numbers: [Int]
+    do throws(FileRefusal) {
+      numbers = try NumberListFile.read(bytes, file: text)
+    } catch { throw Refusal(error) }
+    guard numbers.count == count else {
+      throw Refusal(.badData, .wrongCount(text, expected: count, found: numbers.count))
+    }
+    return numbers
+  }
+
+  private func outcome(of problem: AssignmentProblem) throws(Refusal) -> AssignmentOutcome {
+    do throws(AssignmentError) {
+      return try problem.solve(
+        objectives: objective == .total ? [.total] : [.worst, .total], threads: threads)
+    } catch {
+      if case .worstNotProven = error {
+        throw Refusal(.answerIsNo, .worstNotProven(detail: "\(error)"))
+      }
+      throw Refusal(.badData, .problemNotPossible(detail: "\(error)"))
+    }
+  }
+
+  /// A worst sum over several places a row is found by search, and its proof is the search.
+  private func checked(
+    _ problem: AssignmentProblem, _ solution: AssignmentSolution
+  ) throws(Refusal) {
+    guard solution.isProvenByPotentials, let fault = problem.check(solution) else { return }
+    throw Refusal(.ourFault, .unprovenAnswer(detail: "\(fault)"))
+  }
+
+  private func writeFiles(
+    _ problem: AssignmentProblem, _ solution: AssignmentSolution
+  ) throws(Refusal) {
+    if let pairsFile {
+      try OutputFile(name: pairsFile).write(
+        NumPyArrayFile.bytes(ofPairs: solution.pairs.map { ($0.row, $0.column) }))
+    }
+    if let certificate {
+      try OutputFile(name: certificate).write(
+        AssignmentCertificate(
+          problem, solution, scale: scale, minimizes: minimizes,
+          worstFirst: objective == .worst, names: nil
+        ).bytes())
+    }
+  }
+}
+
+/// Measures laps in wall time and processor time of all threads, in seconds.
+struct StopWatch {
+  /// One lap.
+  struct Lap: Sendable {
+    let wall: Double
+    let processor: Double
+  }
+
+  private var last = StopWatch.now()
+
+  /// The time since the lap before, or since the watch was started.
+  mutating func lap() -> Lap {
+    let now = StopWatch.now()
+    defer { last = now }
+    return Lap(wall: now.wall - last.wall, processor: now.processor - last.processor)
+  }
+
+  private static func now() -> Lap {
+    Lap(wall: seconds(CLOCK_MONOTONIC), processor: seconds(CLOCK_PROCESS_CPUTIME_ID))
+  }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    let answer = clock_gettime(clock, &time)
+    precondition(answer == 0, "the system has these clocks")
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

@@ -1,0 +1,74 @@
+import Forum
+import Matchmaking
+import Mentoring
+
+/// For each need, the mentors by fit: `uztartu rank`.
+package struct RankPairs: Sendable {
+  private let files: CohortFiles
+  private let top: Int
+  private let showsBlocked: Bool
+
+  /// - Parameter top: how many mentors a need; 0 is every allowed one.
+  package init(files: CohortFiles, top: Int, showsBlocked: Bool) {
+    precondition(top >= 0, "a count is not negative")
+    self.files = files
+    self.top = top
+    self.showsBlocked = showsBlocked
+  }
+
+  /// Reads, scores and ranks; the lines are by need, then rank, then forbidden pairs by mentor.
+  package func run() throws(Refusal) -> RankAnswer {
+    let knowledge = try Knowledge.load()
+    let content = try files.read(knowledge)
+    let input = MatchInput(
+      cohort: content.cohort, rules: content.rules, thesaurus: knowledge.thesaurus,
+      model: knowledge.model)
+    let scores: PairScores
+    do throws(MatchError) { scores = try MentoringDecision.scores(input) } catch {
+      throw Refusal(error)
+    }
+    let graph = CandidateGraph(cohort: content.cohort, fit: scores.fit, rules: content.rules)
+    let lines = content.cohort.organisations.indices.flatMap { organisation in
+      ranked(organisation, in: graph, scores: scores)
+        + (showsBlocked ? blocked(organisation, in: graph) : [])
+    }
+    return RankAnswer(
+      lines: lines, warnings: content.warnings, labels: ConceptNames(knowledge.thesaurus))
+  }
+
+  private func ranked(
+    _ organisation: Int, in graph: CandidateGraph, scores: PairScores
+  ) -> [RankLine] {
+    let mentors = graph.mentors(for: organisation)
+    return mentors.prefix(top == 0 ? mentors.count : top).enumerated().map { rank, mentor in
+      RankLine(
+        need: graph.cohort.organisations[organisation].id,
+        mentor: graph.cohort.mentors[mentor].id, rank: rank + 1,
+        fit: decimal(graph.fit.micro(organisation: organisation, offer: mentor)),
+        parts: graph.fit.parts(organisation: organisation, offer: mentor).map(PartDocument.init),
+        because: scores.reasons(organisation: organisation, mentor: mentor)
+          .map(ReasonDocument.init),
+        missing: graph.fit.missingParts(organisation: organisation, offer: mentor)
+          .map(\.rawValue), blocked: nil)
+    }
+  }
+
+  private func blocked(_ organisation: Int, in graph: CandidateGraph) -> [RankLine] {
+    graph.cohort.mentors.indices.compactMap { mentor in
+      guard
+        case .blocked(let reasons) = graph.standing(organisation: organisation, mentor: mentor)
+      else { return nil }
+      return RankLine(
+        need: graph.cohort.organisations[organisation].id,
+        mentor: graph.cohort.mentors[mentor].id, rank: nil, fit: nil, parts: nil, because: nil,
+        missing: nil, blocked: reasons.map(\.rawValue))
+    }
+  }
+}
+
+/// The answer of ``RankPairs``.
+package struct RankAnswer: Sendable {
+  package let lines: [RankLine]
+  package let warnings: ProblemList
+  package let labels: ConceptNames
+}

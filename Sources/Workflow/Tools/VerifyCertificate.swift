@@ -1,0 +1,83 @@
+import Assignment
+import Exchange
+package import Wording
+
+/// Checks a certificate without solving: `uztartu verify`.
+package struct VerifyCertificate: Sendable {
+  private let file: String
+
+  /// - Parameter file: the certificate, or `-` for standard input.
+  package init(file: String) { self.file = file }
+
+  /// Checks feasibility, dual feasibility, complementary slackness and the objective, in this
+  /// order, and answers the first condition that is broken.
+  package func run() throws(Refusal) -> VerifyAnswer {
+    let bytes = try Refusal.bytes(of: file, limit: .max)
+    let document: CertificateDocument
+    do throws(FileRefusal) {
+      document = try CertificateDocument.read(bytes, file: file)
+    } catch { throw Refusal(error) }
+    let problem: AssignmentProblem
+    do throws(AssignmentError) {
+      problem = try document.problem()
+    } catch { throw Refusal(.badData, .problemNotPossible(detail: "\(error)")) }
+    guard document.isProvenByPotentials else { return VerifyAnswer(condition: "no-proof") }
+    if let fault = problem.check(document.solution) { return VerifyAnswer(fault) }
+    return VerifyAnswer(
+      pairs: document.pairs.count, rows: document.rows, columns: document.columns)
+  }
+}
+
+/// The answer of ``VerifyCertificate``.
+package struct VerifyAnswer: Sendable {
+  /// The answer as JSON has it.
+  package struct Document: Encodable, Sendable {
+    package let verified: Bool
+    /// The first condition that is broken.
+    package let condition: String?
+    package let row: Int?
+    package let column: Int?
+    package let message: String
+  }
+
+  package let isVerified: Bool
+  package let message: Message
+  private let condition: String?
+  private let row: Int?
+  private let column: Int?
+
+  init(pairs: Int, rows: Int, columns: Int) {
+    isVerified = true
+    condition = nil
+    row = nil
+    column = nil
+    message = .certificateHolds(pairs: pairs, rows: rows, columns: columns)
+  }
+
+  init(condition: String) {
+    isVerified = false
+    self.condition = condition
+    row = nil
+    column = nil
+    message = .certificateBroken(condition: condition, place: "")
+  }
+
+  init(_ fault: CertificateFault) {
+    isVerified = false
+    condition = fault.condition.rawValue
+    row = fault.row
+    column = fault.column
+    let place = [fault.row.map { "row \($0)" }, fault.column.map { "column \($0)" }]
+      .compactMap(\.self).joined(separator: ", ")
+    message = .certificateBroken(
+      condition: fault.condition.rawValue,
+      place: (place.isEmpty ? "" : place + ": ") + "\(fault.found) / \(fault.required)")
+  }
+
+  /// The answer with its sentence in the reader's language.
+  package func document(in language: ReaderLanguage) -> Document {
+    Document(
+      verified: isVerified, condition: condition, row: row, column: column,
+      message: message.text(in: language))
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Wording
+import Workflow
+
+extension AssignFile.Service: ExpressibleByArgument {}
+extension AssignFile.Objective: ExpressibleByArgument {}
+
+/// `uztartu assign`: the domain-free solver, for evaluators and benchmarks.
+struct AssignCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "assign", abstract: say(.helpAssign))
+  }
+
+  @Argument(help: ArgumentHelp(say(.helpMatrixFile)))
+  var file: String
+
+  @Flag(help: ArgumentHelp(say(.helpMinimize)))
+  var minimize = false
+
+  @Option(help: ArgumentHelp(say(.helpRowDemand), valueName: "n|file"))
+  var rowDemand = "1"
+
+  @Option(help: ArgumentHelp(say(.helpColumnCapacity), valueName: "n|file"))
+  var columnCapacity = "1"
+
+  @Option(help: ArgumentHelp(say(.helpColumnMinimum), valueName: "n|file"))
+  var columnMinimum = "0"
+
+  @Option(help: ArgumentHelp(say(.helpServe), valueName: "all|most"))
+  var serve = AssignFile.Service.all
+
+  @Option(help: ArgumentHelp(say(.helpObjective), valueName: "total|worst"))
+  var objective = AssignFile.Objective.total
+
+  @Option(help: ArgumentHelp(say(.helpScale), valueName: "s"))
+  var scale = 1_000_000.0
+
+  @Option(help: ArgumentHelp(say(.helpThreads), valueName: "n"))
+  var threads = 2
+
+  @Option(help: ArgumentHelp(say(.helpPairsFile), valueName: "file.npy"))
+  var output: String?
+
+  @Option(help: ArgumentHelp(say(.helpCertificate), valueName: "file"))
+  var certificate: String?
+
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws {
+    guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
+    guard scale.isFinite, scale > 0 else { throw ValidationError(say(.scaleIsPositive)) }
+    try general.allow(.table, .json)
+  }
+
+  func run() throws {
+    let answer = try AssignFile(
+      file: file, minimizes: minimize, rowDemand: rowDemand, columnCapacity: columnCapacity,
+      columnMinimum: columnMinimum, service: serve, objective: objective, scale: scale,
+      threads: threads, pairsFile: output, certificate: certificate
+    ).run()
+    switch general.toolFormat(.json) {
+    case .table: try AssignTable(answer).print()
+    default: try Output.result(json: answer)
+    }
+    if answer.status != AssignDocument.optimal { throw AnswerIsNo() }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Wording
+import Workflow
+
+/// `uztartu match`: one whole matching run, nothing recorded.
+struct MatchCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "match", abstract: say(.helpMatch))
+  }
+
+  @OptionGroup var files: PeopleFiles
+
+  @Option(help: ArgumentHelp(say(.helpCertificate), valueName: "file"))
+  var certificate: String?
+
+  @Option(help: ArgumentHelp(say(.helpThreads), valueName: "n"))
+  var threads = 2
+
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws {
+    guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
+    try general.allow(.table, .json)
+  }
+
+  func run() throws {
+    let answer = try MatchFiles(files: files.input, certificate: certificate, threads: threads).run()
+    show(answer.warnings)
+    switch general.toolFormat(.json) {
+    case .table: try MatchTable(answer.document, concepts: answer.labels).print()
+    default: try Output.result(json: answer.document)
+    }
+    if answer.document.pairings.isEmpty, !answer.document.unmatched.isEmpty { throw AnswerIsNo() }
+  }
+}

@@ -1,0 +1,93 @@
+import Wording
+import Workflow
+
+/// A matching run as a coordinator reads it: who with whom and why, who is left out, the proof.
+struct MatchTable {
+  private let document: MatchDocument
+  private let words: PairWords
+  private let language = Speech.language
+
+  init(_ document: MatchDocument, concepts: ConceptNames) {
+    self.document = document
+    words = PairWords(labels: concepts, language: Speech.language)
+  }
+
+  func print() throws { try Output.result(lines().joined(separator: "\n")) }
+
+  /// The whole report, line by line.
+  func lines() -> [String] {
+    summary() + section(.headingPairs, document.pairings.flatMap(pair))
+      + section(.headingUnmatched, document.unmatched.flatMap(unmatched))
+      + section(.headingSpare, document.spare.map(spare))
+      + section(.headingRecruit, document.recruit.prefix(8).map(recruit))
+  }
+
+  private func summary() -> [String] {
+    let objective = document.objective
+    let organisations = document.pairings.count + document.unmatched.count
+    var lines = [say(.matchSummary(pairs: objective.served, organisations: organisations))]
+    if let worst = objective.worst {
+      lines.append(
+        say(.matchTotals(total: words.fit(objective.total), worst: words.fit(worst))))
+    }
+    lines.append(say(.matchProven))
+    lines.append(say(.matchSolver(document.certificate.method)))
+    return lines
+  }
+
+  private func section(_ heading: Message, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", Style.heading(say(heading))] + lines
+  }
+
+  private func pair(_ pair: MatchDocument.Pairing) -> [String] {
+    let head =
+      "\(words.named(pair.need, pair.organisation)) ↔ \(words.named(pair.mentor, pair.mentorName))"
+    var lines = ["\(Style.strong(words.fit(pair.fit)))  \(Style.strong(head))"]
+    lines += words.reasons(pair.because).map { "       · " + $0 }
+    lines.append("       " + Style.quiet(outlook(pair)))
+    return lines
+  }
+
+  /// What stands against the pair and what would come in its place.
+  private func outlook(_ pair: MatchDocument.Pairing) -> String {
+    var remarks: [String] = []
+    if !pair.uncovered.isEmpty {
+      let needs = pair.uncovered.map { words.labels.name($0, in: language) }
+      remarks.append(say(.notCovered(needs.joined(separator: ", "))))
+    }
+    if !pair.missing.isEmpty {
+      remarks.append(
+        say(.dataMissing(pair.missing.map(words.part).joined(separator: ", "))))
+    }
+    if let next = pair.runnerUp, let mentor = next.mentor {
+      remarks.append(say(.runnerUp(mentor, fit: words.fit(next.fit))))
+    }
+    remarks.append(
+      say(pair.lossIfRefused.map { .lossIfRefused(words.fit($0)) } ?? .unservedIfRefused))
+    return remarks.joined(separator: "; ")
+  }
+
+  private func unmatched(_ entry: MatchDocument.Unmatched) -> [String] {
+    var remarks = entry.reasons.map(words.unmatched)
+    remarks += entry.detail.blocked.sorted { $0.key < $1.key }.map { name, mentors in
+      "\(words.block(name)): \(mentors)"
+    }
+    if let best = entry.detail.best, let mentor = best.mentor {
+      remarks.append(say(.runnerUp(mentor, fit: words.fit(best.fit))))
+    }
+    return [
+      Style.strong(words.named(entry.need, entry.organisation)),
+      "       " + remarks.joined(separator: "; "),
+    ]
+  }
+
+  private func spare(_ entry: MatchDocument.Spare) -> String {
+    "\(words.named(entry.mentor, entry.mentorName)): \(say(.places(entry.places)))"
+  }
+
+  private func recruit(_ entry: MatchDocument.Recruit) -> String {
+    say(.recruitLine(
+      concept: words.labels.name(entry.concept, in: language),
+      organisations: entry.organisations, mentors: entry.mentors, places: entry.places))
+  }
+}

@@ -1,0 +1,70 @@
+import Wording
+import Workflow
+
+/// Pairs, reasons and rules of a run in the reader's words.
+struct PairWords {
+  let labels: ConceptNames
+  let language: ReaderLanguage
+
+  /// A fit or share of 0 to 1 with three decimals.
+  func fit(_ value: Double) -> String {
+    Number.decimal(micro: Int((value * 1_000_000).rounded()), in: language)
+  }
+
+  /// The reasons of a pair, the largest first, with what each adds.
+  func reasons(_ reasons: [ReasonDocument], limit: Int = 4) -> [String] {
+    reasons.sorted { $0.share > $1.share }.prefix(limit).map { reason in
+      "\(text(of: reason)) +\(fit(reason.share))"
+    }
+  }
+
+  /// A part of fit by its name in documents.
+  func part(_ name: String) -> String {
+    switch name {
+    case "needs": say(.reasonNeeds)
+    case "field": say(.reasonField)
+    case "practicalities": say(.reasonPracticalities)
+    default: say(.reasonWishes)
+    }
+  }
+
+  /// A hard rule by its name in documents.
+  func block(_ name: String) -> String {
+    switch name {
+    case "own-organisation": say(.blockOwnOrganisation)
+    case "no-common-language": say(.blockNoCommonLanguage)
+    case "incompatible-mode": say(.blockIncompatibleMode)
+    case "out-of-reach": say(.blockOutOfReach)
+    case "banned": say(.blockBanned)
+    default: say(.blockAvoided)
+    }
+  }
+
+  /// Why an organisation has no mentor, by its name in documents.
+  func unmatched(_ name: String) -> String {
+    switch name {
+    case "capacity": say(.unmatchedCapacity)
+    case "below-minimum-fit": say(.unmatchedBelowMinimum)
+    default: say(.unmatchedNobody)
+    }
+  }
+
+  /// An identifier with the name that belongs to it, where there is one.
+  func named(_ id: String, _ name: String) -> String {
+    TextTable.printable(name.isEmpty ? id : "\(id) \(name)")
+  }
+
+  private func text(of reason: ReasonDocument) -> String {
+    if let part = reason.part { return self.part(part) }
+    let need = reason.need.map { labels.name($0, in: language) }
+    if let expertise = reason.expertise, let need {
+      return say(
+        .reasonExpertise(need: need, expertise: labels.name(expertise, in: language)))
+    }
+    guard let need else { return say(.reasonGeneral) }
+    return TextTable.printable(
+      say(.reasonWords(
+        concept: need, need: (reason.needWords ?? []).prefix(3).joined(separator: ", "),
+        mentor: (reason.mentorWords ?? []).prefix(3).joined(separator: ", "))))
+  }
+}

@@ -1,0 +1,51 @@
+import Wording
+import Workflow
+
+/// Pairings as a list.
+struct PairingTable {
+  private let pairings: [PairingDocument]
+
+  init(_ pairings: [PairingDocument]) { self.pairings = pairings }
+
+  func lines() -> [String] {
+    var table = TextTable([
+      (say(.columnPairing), .left), (say(.columnNeed), .left), (say(.columnMentor), .left),
+      (say(.columnFit), .right), (say(.columnState), .left), (say(.columnAnswers), .left),
+      (say(.columnDeadline), .left),
+    ])
+    for pairing in pairings {
+      table.add([
+        pairing.id, "\(pairing.need) \(pairing.organisation)",
+        "\(pairing.mentor) \(pairing.mentorName)",
+        Number.decimal(micro: Int((pairing.fit * 1e6).rounded()), in: Speech.language),
+        Self.state(pairing.state),
+        "\(Self.answer(pairing.organisationAnswer)) / \(Self.answer(pairing.mentorAnswer))",
+        pairing.deadline ?? "",
+      ])
+    }
+    return table.lines()
+  }
+
+  /// A pairing's state by its name in documents.
+  static func state(_ name: String) -> String {
+    switch name {
+    case "proposed": say(.stateProposed)
+    case "accepted": say(.stateAccepted)
+    case "active": say(.stateActive)
+    case "paused": say(.statePaused)
+    case "declined": say(.stateDeclined)
+    case "expired": say(.stateExpired)
+    case "withdrawn": say(.stateWithdrawn)
+    case "completed": say(.stateCompleted)
+    default: say(.stateEndedEarly)
+    }
+  }
+
+  private static func answer(_ name: String) -> String {
+    switch name {
+    case "yes": say(.answerYes)
+    case "no": say(.answerNo)
+    default: "–"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Wording
+import Workflow
+
+/// The applications of a round with what to look at before deciding.
+struct ScreeningTable {
+  private let document: ScreeningDocument
+
+  init(_ document: ScreeningDocument) { self.document = document }
+
+  func lines() -> [String] {
+    var table = TextTable([
+      (say(.columnID), .left), (say(.columnSide), .left), (say(.columnNeed), .left),
+      (say(.columnPerson), .left), (say(.columnState), .left), (say(.columnLookAt), .left),
+    ])
+    for entry in document.applications {
+      table.add([
+        entry.id, entry.side == "mentor" ? say(.sideMentor) : say(.sideOrganisation),
+        entry.organisation, entry.person, Self.state(entry.state),
+        (entry.findings.map(Self.finding) + [entry.reason].compactMap(\.self))
+          .joined(separator: "; "),
+      ])
+    }
+    return table.lines()
+  }
+
+  private static func state(_ name: String) -> String {
+    switch name {
+    case "received": say(.applicationReceived)
+    case "eligible": say(.applicationEligible)
+    case "rejected": say(.applicationRejected)
+    case "waitlisted": say(.applicationWaitlisted)
+    default: say(.applicationWithdrawn)
+    }
+  }
+
+  private static func finding(_ name: String) -> String {
+    switch name {
+    case "no-email": say(.findingNoEmail)
+    case "no-language": say(.findingNoLanguage)
+    case "no-needs-or-text": say(.findingSilent)
+    case "no-places": say(.findingNoPlaces)
+    default: say(.findingSameEmail)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Wording
+import Workflow
+
+/// Sessions and what they add up to.
+struct SessionTable {
+  private let list: SessionListDocument
+
+  init(_ list: SessionListDocument) { self.list = list }
+
+  func lines() -> [String] {
+    guard !list.sessions.isEmpty else { return [say(.noSessions)] }
+    var table = TextTable([
+      (say(.columnSession), .left), (say(.columnPairing), .left), (say(.columnStart), .left),
+      (say(.columnMinutes), .right), (say(.columnMode), .left), (say(.columnSummary), .left),
+    ])
+    for session in list.sessions {
+      table.add([
+        session.id, session.pairing, Self.local(session.startsAt),
+        String(session.lengthMinutes), session.mode.map(Self.mode) ?? "", session.summary,
+      ])
+    }
+    let totals = list.totals.map { total in
+      say(.sessionTotal(total.pairing, held: total.held, minutes: total.minutes))
+    }
+    return table.lines() + [""] + totals
+  }
+
+  private static func mode(_ name: String) -> String {
+    name == "online" ? say(.modeOnline) : say(.modeInPerson)
+  }
+
+  private static func local(_ instant: Date) -> String {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = TimeZone(identifier: "Europe/Madrid")
+    formatter.dateFormat = "yyyy-MM-dd HH:mm"
+    return formatter.string(from: instant)
+  }
+}

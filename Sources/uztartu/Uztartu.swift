@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Wording
+import Workflow
+
+/// The command line of Uztartu.
+@main
+struct Uztartu: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "uztartu", abstract: say(.helpRoot), version: ProductVersion.text,
+      subcommands: [
+        DemoCommand.self, RankCommand.self, MatchCommand.self, AssignCommand.self,
+        VerifyCommand.self, InitCommand.self, ImportCommand.self, RoundCommand.self,
+        PairingCommand.self, SessionCommand.self, AuditCommand.self,
+      ])
+  }
+
+  /// Parses and runs; every way to end goes through one place, with its status.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    var format: OutputFormat?
+    do {
+      var command = try parseAsRoot()
+      format = (command as? any FormattedCommand)?.general.format
+      try command.run()
+    } catch {
+      Glibc.exit(end(with: error, format: format))
+    }
+  }
+
+  /// Tells the person what happened and answers the exit status.
+  private static func end(with error: any Error, format: OutputFormat?) -> Int32 {
+    switch error {
+    case let refusal as Refusal:
+      do { try Complaint(refusal, format: format).show() } catch {
+        return end(with: error, format: nil)
+      }
+      return refusal.status.rawValue
+    case OutputError.closedPipe:
+      return ExitStatus.done.rawValue
+    case OutputError.system(let code):
+      Output.diagnostic(say(.cannotWriteResult(reason: String(cString: strerror(code)))))
+      return ExitStatus.inputOutput.rawValue
+    case let answer as AnswerIsNo:
+      if let message = answer.message { Output.diagnostic(say(message)) }
+      return ExitStatus.answerIsNo.rawValue
+    default:
+      return endByParser(error)
+    }
+  }
+
+  private static func endByParser(_ error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    let text = ParserSpeech.translate(fullMessage(for: error), into: Speech.language)
+    if code == .success {
+      do { try Output.result(text) } catch { return ExitStatus.inputOutput.rawValue }
+    } else {
+      Output.diagnostic(text)
+    }
+    return code.rawValue
+  }
+}
+
+/// The command did its work, and the answer is "no".
+struct AnswerIsNo: Error {
+  /// What to say of it, where the result has not said it already.
+  let message: Message?
+
+  init(_ message: Message? = nil) { self.message = message }
+}

@@ -12,6 +12,23 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// A target of tests for a target, in a folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let tests: [Target] = [
+  tests("VectorsTests", ["Vectors"]),
+  tests("LexiconTests", ["Lexicon"]),
+  tests("AssignmentTests", ["Assignment"]),
+  tests("MatchmakingTests", ["Matchmaking", "Forum", "Lexicon", "Vectors", "Exchange", "Fixtures"]),
+  tests("ExchangeTests", ["Exchange", "Forum", "Wording"], exclude: ["Corpus"]),
+  tests(
+    "RecordsTests", ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
+    exclude: ["Versions"]),
+  tests("TidyTests", []),
+]
+
 let package = Package(
   name: "uztartu",
   defaultLocalization: "en",
@@ -56,5 +73,15 @@ let package = Package(
     .executableTarget(
       name: "uztartu", dependencies: ["Workflow", "Wording", "Fixtures", argumentParser],
       swiftSettings: strict),
-  ]
+
+    .executableTarget(
+      name: "TrainConceptModel", dependencies: ["Matchmaking", "Lexicon", "Exchange", "Forum"],
+      path: "Benchmarks/TrainConceptModel", swiftSettings: strict),
+    .executableTarget(
+      name: "References", dependencies: ["Exchange"], path: "Benchmarks/References",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RoundBenchmark", dependencies: ["Exchange"], path: "Benchmarks/RoundBenchmark",
+      swiftSettings: strict),
+  ] + tests
 )

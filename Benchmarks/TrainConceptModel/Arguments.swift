@@ -2,8 +2,8 @@ import Matchmaking
 
 /// What the command was asked to do.
 struct Arguments {
-  var corpus = ""
-  var thesaurus = ""
+  var corpus = "Sources/Exchange/Resources/corpus"
+  var thesaurus = "Sources/Exchange/Resources/thesaurus.jsonld"
   var output: String?
   var report: String?
   var evaluates = true
@@ -11,11 +11,11 @@ struct Arguments {
   var options = ConceptModelTraining.Options()
 
   static let usage = """
-    usage: TrainConceptModel --corpus FOLDER --thesaurus FILE [--output FILE] [--report FILE]
-             [--no-evaluation] [--curve] [--penalty X] [--temperature X] [--label-weight X]
+    usage: TrainConceptModel [--corpus FOLDER] [--thesaurus FILE] [--output FILE]
+             [--report FILE] [--no-evaluation] [--curve] [--penalty X] [--temperature X] [--label-weight X]
              [--least-statements N] [--most-features N]
       --corpus     folder of *.tsv; the part of a file's name before '-' is its author
-      --thesaurus  table of concepts with labels (id, scheme, broader, pref_eu, alt_eu, ...)
+      --thesaurus  the concepts with their labels, SKOS in JSON-LD
       --output     writes the table trained on everything
       --report     writes the evaluation as Markdown, besides printing it
       --curve      quality against statements per concept
@@ -32,7 +32,6 @@ struct Arguments {
         try set(name, to: value)
       }
     }
-    guard !corpus.isEmpty, !thesaurus.isEmpty else { throw ArgumentFault(place: "--corpus") }
   }
 
   private mutating func set(_ name: String, to value: String) throws(ArgumentFault) {

@@ -26,28 +26,41 @@ struct Material {
       }
     }
     self.authors = authors
-    labels = Self.labels(try String(contentsOfFile: thesaurus, encoding: .utf8))
+    labels = try Self.labels(Data(contentsOf: URL(fileURLWithPath: thesaurus)))
   }
 
-  /// Reads the labels of the scheme `need` from a table with a heading.
-  private static func labels(_ table: String) -> [TrainingStatement] {
-    let lines = table.split(separator: "\n").map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }
-    guard let heading = lines.first else { return [] }
-    var labels: [TrainingStatement] = []
-    for line in lines.dropFirst() where line.count == heading.count && line[1] == "need" {
-      for (name, cell) in zip(heading, line) {
-        guard let language = TextLanguage(rawValue: String(name.suffix(2))),
-          name.hasPrefix("pref_") || name.hasPrefix("alt_") || name.hasPrefix("hidden_")
-        else { continue }
-        labels += cell.split(separator: "|").map {
+  /// Reads the labels of the scheme `need` from the thesaurus (SKOS in JSON-LD): preferred,
+  /// alternative, hidden.
+  private static func labels(_ thesaurus: Data) throws -> [TrainingStatement] {
+    let file = try JSONDecoder().decode(ThesaurusDocument.self, from: thesaurus)
+    return file.graph.filter { $0.inScheme.hasSuffix(":need") }.flatMap { concept in
+      TextLanguage.allCases.flatMap { language in
+        concept.labels(language.rawValue).map {
           TrainingStatement(
-            concepts: [line[0]], kind: .label, language: language, voice: "thesaurus",
-            text: String($0))
+            concepts: [concept.notation], kind: .label, language: language, voice: "thesaurus",
+            text: $0)
         }
       }
     }
-    return labels
+  }
+}
+
+/// What of the thesaurus the training needs.
+private struct ThesaurusDocument: Decodable {
+  let graph: [Concept]
+
+  enum CodingKeys: String, CodingKey { case graph = "@graph" }
+
+  struct Concept: Decodable {
+    let notation: String
+    let inScheme: String
+    let prefLabel: [String: String]
+    let altLabel: [String: [String]]?
+    let hiddenLabel: [String: [String]]?
+
+    func labels(_ language: String) -> [String] {
+      [prefLabel[language]].compactMap { $0 } + (altLabel?[language] ?? [])
+        + (hiddenLabel?[language] ?? [])
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Lexicon
 import Matchmaking
 
@@ -129,11 +130,13 @@ enum TrainConceptModel {
     report.addHeading("The table")
     report.add("version \(model.version), \(bytes.count) bytes, \(model.concepts.count) concepts")
     let texts = material.statements.map(\.text)
-    let before = ContinuousClock.now
+    let before = clock()
     let blind = texts.count { model.reading(of: $0).isBlind }
-    let reading = ContinuousClock.now - before
+    let reading = Double(clock() - before) / Double(CLOCKS_PER_SEC)
     report.add(
       "trained in \(trained - start), loaded in \(loaded - trained); "
-        + "\(texts.count) statements read in \(reading) (\(blind) blind)")
+        + String(
+          format: "%d statements read in %.3f s of processor time, %.0f a second (%d blind)",
+          texts.count, reading, Double(texts.count) / reading, blind))
   }
 }

@@ -5,6 +5,56 @@ protocol ArcRows {
   var rows: Int { get }
   var columns: Int { get }
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void)
+  /// Only the arcs with cost − column potential ≤ `most`.
+  func forEachArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    _ body: (_ column: Int, _ cost: Int64) -> Void)
+}
+
+extension ArcRows {
+  @inline(__always)
+  func forEachArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    _ body: (_ column: Int, _ cost: Int64) -> Void
+  ) {
+    forEachArc(of: row) { column, cost in
+      if cost - potentials.wide[column] <= most { body(column, cost) }
+    }
+  }
+}
+
+/// Column potentials in 64 bits, and in 32 bits as long as all are small enough for sums of two.
+struct ColumnPotentials: ~Copyable {
+  let wide: Buffer<Int64>
+  let narrow: Buffer<Int32>
+  /// Whether `narrow` holds the same numbers as `wide`.
+  private(set) var isNarrow = true
+
+  /// Numbers of 32 bits below this can be added and subtracted once.
+  static var narrowLimit: Int64 { 1 << 30 }
+
+  init(count: Int) {
+    wide = Buffer(repeating: 0, count: count)
+    narrow = Buffer(repeating: 0, count: count)
+  }
+
+  init(_ values: [Int64]) {
+    self.init(count: values.count)
+    for (column, value) in values.enumerated() { set(column, value) }
+  }
+
+  @inline(__always)
+  mutating func set(_ column: Int, _ value: Int64) {
+    wide[column] = value
+    if value > -Self.narrowLimit, value < Self.narrowLimit {
+      narrow[column] = Int32(truncatingIfNeeded: value)
+    } else {
+      isNarrow = false
+    }
+  }
+
+  @inline(__always)
+  subscript(column: Int) -> Int64 { wide[column] }
 }
 
 /// A dense matrix; values above `limit` are no arcs.
@@ -16,6 +66,8 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
   let rows: Int
   let columns: Int
   let limit: Value
+  /// Whether the costs allow sums of two in the storage type of 32 bits.
+  let isSmall: Bool
 
   @inline(__always)
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
@@ -24,6 +76,58 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
       let value = start[column]
       if value <= limit { body(column, Int64(truncatingIfNeeded: value)) }
     }
+  }
+
+  /// Eight columns are compared at once, and only groups that hold a small enough value are looked
+  /// at one by one. A forbidden pair may wrap around and cause such a look, never hide one.
+  @inline(__always)
+  func forEachArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    _ body: (_ column: Int, _ cost: Int64) -> Void
+  ) {
+    let start = values + row * columns
+    var done = 0
+    if most < .max, isSmall, Value.self == Int32.self, potentials.isNarrow {
+      let bound = Int32(clamping: most)
+      while done + DenseGroup.size <= columns {
+        if DenseGroup.least(start + done, potentials.narrow.base + done) <= bound {
+          visit(done..<done + DenseGroup.size, start, most, potentials, body)
+        }
+        done += DenseGroup.size
+      }
+    }
+    visit(done..<columns, start, most, potentials, body)
+  }
+
+  @inline(__always)
+  private func visit(
+    _ range: Range<Int>, _ start: UnsafePointer<Value>, _ most: Int64,
+    _ potentials: borrowing ColumnPotentials, _ body: (_ column: Int, _ cost: Int64) -> Void
+  ) {
+    for column in range {
+      let cost = Int64(truncatingIfNeeded: start[column])
+      if cost - potentials.wide[column] <= most, start[column] <= limit { body(column, cost) }
+    }
+  }
+}
+
+/// Columns that are compared together.
+enum DenseGroup {
+  static var size: Int { 32 }
+
+  /// The least of cost − potential over one group.
+  @inline(__always)
+  static func least(_ costs: UnsafeRawPointer, _ potentials: UnsafeRawPointer) -> Int32 {
+    var least = SIMD8<Int32>(repeating: .max)
+    for offset in stride(from: 0, to: size * 4, by: 32) {
+      let cost = costs.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      let value =
+        cost &- potentials.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      least.replace(with: value, where: value .< least)
+    }
+    let half = pointwiseMin(least.lowHalf, least.highHalf)
+    let quarter = pointwiseMin(half.lowHalf, half.highHalf)
+    return min(quarter.x, quarter.y)
   }
 }
 
@@ -67,13 +171,15 @@ extension AssignmentProblem {
         return values.withUnsafeBufferPointer {
           work.run(
             DenseArcs<Int32>(
-              values: Self.start($0), rows: rows, columns: columns, limit: Self.narrowed(limit)))
+              values: Self.start($0), rows: rows, columns: columns, limit: Self.narrowed(limit),
+              isSmall: costs.range.magnitude < DenseCandidates.costLimit))
         }
       case .wide(let values):
         return values.withUnsafeBufferPointer {
           work.run(
             DenseArcs<Int64>(
-              values: Self.start($0), rows: rows, columns: columns, limit: min(limit, .max - 1)))
+              values: Self.start($0), rows: rows, columns: columns, limit: min(limit, .max - 1),
+              isSmall: false))
         }
       }
     case .sparse(let costs):

@@ -14,7 +14,7 @@ extension AssignmentProblem {
       guard solution.isProvenByPotentials else {
         throw CertificateFault(.noProof, found: 0, required: 1)
       }
-      try withArcs(limit: solution.costLimit, PairConditions(solution: solution)).get()
+      try withArcs(limit: solution.costLimit, PairConditions(problem: self, solution: solution)).get()
       try checkColumns(solution)
       try checkUnserved(solution)
       try checkLimit(solution)
@@ -177,27 +177,43 @@ extension AssignmentProblem {
 
 /// Signs of the reduced costs of all pairs.
 private struct PairConditions: ArcWork {
+  let problem: AssignmentProblem
   let solution: AssignmentSolution
 
   func run(_ arcs: some ArcRows) -> Result<Void, CertificateFault> {
     let pairs = solution.pairs
+    let potentials = ColumnPotentials(solution.columnPotential)
     var next = 0
-    var fault: CertificateFault?
     for row in 0..<arcs.rows {
+      let first = next
+      while next < pairs.count, pairs[next].row == row { next += 1 }
+      let used = pairs[first..<next]
       let base = solution.rowPotential[row]
-      arcs.forEachArc(of: row) { column, cost in
-        let reduced = cost - base - solution.columnPotential[column]
-        let isUsed =
-          next < pairs.count && pairs[next].row == row && pairs[next].column == column
-        if isUsed { next += 1 }
-        if isUsed ? reduced > 0 : reduced < 0, fault == nil {
+      var fault = looseFault(used, potentials)
+      arcs.forEachArc(of: row, upTo: base - 1, potentials) { column, cost in
+        if column < fault?.column ?? .max, !used.contains(where: { $0.column == column }) {
           fault = CertificateFault(
-            isUsed ? .usedPairNotTight : .reducedCostNegative, row: row, column: column,
-            found: reduced, required: 0)
+            .reducedCostNegative, row: row, column: column,
+            found: cost - base - potentials[column], required: 0)
         }
       }
       if let fault { return .failure(fault) }
     }
     return .success(())
+  }
+
+  /// The first used pair with a positive reduced cost.
+  private func looseFault(
+    _ used: ArraySlice<AssignedPair>, _ potentials: borrowing ColumnPotentials
+  ) -> CertificateFault? {
+    for pair in used {
+      let cost = problem.costs.cost(row: pair.row, column: pair.column) ?? 0
+      let reduced = cost - solution.rowPotential[pair.row] - potentials[pair.column]
+      if reduced > 0 {
+        return CertificateFault(
+          .usedPairNotTight, row: pair.row, column: pair.column, found: reduced, required: 0)
+      }
+    }
+    return nil
   }
 }

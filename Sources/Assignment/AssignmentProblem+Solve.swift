@@ -40,7 +40,8 @@ extension AssignmentProblem {
   private func solveTotal(
     limit: Int64?, proof: InfeasibilityWitness?, then later: ArraySlice<AssignmentObjective>
   ) throws(AssignmentError) -> AssignmentOutcome {
-    switch withArcs(limit: limit, TotalStage(problem: self, limit: limit)) {
+    let start = limit == nil ? auctioned() : nil
+    switch withArcs(limit: limit, TotalStage(problem: self, limit: limit, start: start)) {
     case .infeasible(let witness):
       return .infeasible(witness)
     case .optimal(var optimum):

@@ -27,14 +27,13 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
   private let placeStart: Buffer<Int>
   private let placePrice: Buffer<Int64>
   private let placeOwner: Buffer<Int32>
-  private let bidders: [Int32]
   private var stack: [Int32] = []
   private(set) var bids = 0
 
   private static var free: Int32 { -1 }
 
-  /// Rows with demand 0 or 1, and columns whose capacities add up to the demand.
-  init(_ source: consuming Source, demand: [Int], capacity: [Int]) {
+  /// One place a row, and columns whose capacities add up to the rows.
+  init(_ source: consuming Source, capacity: [Int]) {
     rows = source.rows
     columns = source.columns
     scale = Int64(source.columns) + 2
@@ -45,13 +44,12 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     placePrice = Buffer(repeating: 0, count: starts[columns])
     placeOwner = Buffer(repeating: -1, count: starts[columns])
     price = Buffer(repeating: 0, count: columns)
-    bidders = (0..<Int32(rows)).reversed().filter { demand[Int($0)] == 1 }
   }
 
-  /// Runs all scales, the first error a sixteenth of the cost range; `false` when rows need so
-  /// many bids that the problem may be infeasible. (Sixteen and eight are measured.)
+  /// Runs all scales, each with an eighth of the error before (measured); `false` when rows need
+  /// so many bids that the problem may be infeasible.
   mutating func run(range: Int64) -> Bool {
-    var epsilon = max(1, range / 16 * scale)
+    var epsilon = max(1, source.prepare(range: range, scale) * scale)
     while true {
       release()
       guard bidAll(epsilon) else { return false }
@@ -69,7 +67,7 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
       }
     }
     stack.removeAll(keepingCapacity: true)
-    stack.append(contentsOf: bidders)
+    stack.append(contentsOf: (0..<Int32(rows)).reversed())
   }
 
   private mutating func bidAll(_ epsilon: Int64) -> Bool {

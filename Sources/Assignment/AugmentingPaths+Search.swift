@@ -34,7 +34,8 @@ extension AugmentingPaths {
     for slot in slotStart[row]..<slotStart[row + 1] where slotColumn[slot] >= 0 {
       usedMark[Int(slotColumn[slot])] = markCount
     }
-    arcs.forEachArc(of: row) { column, cost in
+    let most = best == .max ? Int64.max : best - 1 - base
+    arcs.forEachArc(of: row, upTo: most, columnPotential) { column, cost in
       let reached = base + cost - columnPotential[column]
       guard reached < best, reached < columnDistance[column], usedMark[column] != markCount
       else { return }
@@ -75,7 +76,8 @@ extension AugmentingPaths {
       rowPotential[Int(row)] += best - rowDistance[Int(row)]
     }
     for column in touchedColumns where columnDistance[Int(column)] < best {
-      columnPotential[Int(column)] -= best - columnDistance[Int(column)]
+      let index = Int(column)
+      columnPotential.set(index, columnPotential[index] - (best - columnDistance[index]))
     }
   }
 

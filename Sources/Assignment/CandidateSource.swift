@@ -9,6 +9,10 @@ protocol CandidateSource: ~Copyable {
     of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
   ) -> (column: Int, best: Int64, second: Int64)?
 
+  /// Reads what there is to read before the first bid, and proposes the first error, a difference
+  /// of costs; `range` is the width of all costs.
+  mutating func prepare(range: Int64, _ scale: Int64) -> Int64
+
   /// Told after each bid.
   mutating func priceRose(_ column: Int, _ price: Int64, _ scale: Int64)
 }
@@ -29,6 +33,9 @@ struct SparseCandidates: CandidateSource, ~Copyable {
       list[index] = Candidate(column: costs.column[index], cost: values[index])
     }
   }
+
+  /// A sixteenth of the range (measured between a quarter and a thousandth).
+  func prepare(range: Int64, _ scale: Int64) -> Int64 { range / 16 }
 
   @inline(__always)
   func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {}

@@ -19,9 +19,10 @@ struct DenseCandidates: CandidateSource, ~Copyable {
   private let groupLeast: Buffer<Int32>
   private let ranking: Buffer<Int32>
   private let chosen: Buffer<Int32>
+  private let chosenValue: Buffer<Int32>
 
   /// Columns read together; one minimum is kept of each group.
-  private static var group: Int { 64 }
+  private static var group: Int { 32 }
   private static var mostCandidates: Int { 64 }
   private static var priceLimit: Int64 { 1 << 30 }
   /// Costs must be below this by absolute value.
@@ -38,8 +39,35 @@ struct DenseCandidates: CandidateSource, ~Copyable {
     floorPrice = Buffer(repeating: 0, count: columns)
     let groups = (columns + Self.group - 1) / Self.group
     groupLeast = Buffer(repeating: 0, count: groups)
-    ranking = Buffer(repeating: 0, count: groups)
-    chosen = Buffer(repeating: 0, count: columns)
+    ranking = Buffer(repeating: 0, count: columns)
+    // One place beyond: a column that is not chosen is written and then overwritten.
+    chosen = Buffer(repeating: 0, count: columns + 1)
+    chosenValue = Buffer(repeating: 0, count: columns + 1)
+  }
+
+  /// Reads all rows at prices 0. Where the best columns of all rows together cover nearly all
+  /// columns, prices will move little beyond the spread of such a list, and a large first error
+  /// would only spoil the lists; where rows want the same few columns, prices must climb over the
+  /// whole range of costs. (Eighth, sixteenth and nine tenths are measured.)
+  func prepare(range: Int64, _ scale: Int64) -> Int64 {
+    var isCovered = [Bool](repeating: false, count: columns)
+    var spreads = [Int64](repeating: 0, count: rows)
+    for row in 0..<rows {
+      chooseCandidates(of: row, scale)
+      var least = Int32.max
+      var greatest = Int32.min
+      for index in row * stride..<row * stride + Int(listCount[row]) {
+        let candidate = list[index]
+        isCovered[Int(candidate.column)] = true
+        least = min(least, candidate.cost)
+        greatest = max(greatest, candidate.cost)
+      }
+      spreads[row] = max(0, Int64(greatest) - Int64(least))
+    }
+    let covered = isCovered.count { $0 }
+    guard covered * 10 >= columns * 9 else { return range / 16 }
+    spreads.sort()
+    return spreads[rows / 2] / 8
   }
 
   @inline(__always)
@@ -118,25 +146,120 @@ struct DenseCandidates: CandidateSource, ~Copyable {
     readGroups(of: row)
     let groups = groupLeast.count
     for index in 0..<groups { ranking[index] = groupLeast[index] }
-    let rank = min(stride * 5 / 8, groups * 3 / 4)
-    let threshold = ranking.base.ranked(min(rank, groups - 1), count: groups)
-    var count = collect(row, upTo: threshold)
-    var limit = Int64(threshold) + 1
-    let cost = costs + row * columns
-    if count > stride {
-      // The best `stride` of those collected; the others start at the value of the next one.
-      for index in 0..<count {
-        let column = Int(chosen[index])
-        chosenValue[index] = cost[column] &+ floorPrice[column]
+    let rank = min(stride * 5 / 8, groups * 3 / 4, groups - 1)
+    let threshold = ranking.base.ranked(rank, count: groups)
+    let count = collect(row, upTo: threshold)
+    if count <= stride {
+      for index in 0..<count { keep(chosen[index], at: index, of: row) }
+      listCount[row] = Int32(count)
+      bound[row] = threshold == .max ? .max : (Int64(threshold) + 1) * scale
+    } else {
+      keepBest(count, of: row, scale)
+    }
+  }
+
+  private func keep(_ column: Int32, at index: Int, of row: Int) {
+    list[row * stride + index] = Candidate(
+      column: column, cost: costs[row * columns + Int(column)])
+  }
+
+  /// More were collected than a row keeps: the others start at the value of the first one left.
+  private func keepBest(_ count: Int, of row: Int, _ scale: Int64) {
+    for index in 0..<count { ranking[index] = chosenValue[index] }
+    let limit = ranking.base.ranked(stride, count: count)
+    var kept = 0
+    for index in 0..<count where chosenValue[index] < limit {
+      keep(chosen[index], at: kept, of: row)
+      kept += 1
+    }
+    // Of equal values any may stay; the row's own number spreads rows over different columns.
+    for step in 0..<count where kept < stride {
+      let index = (step + row) % count
+      if chosenValue[index] == limit {
+        keep(chosen[index], at: kept, of: row)
+        kept += 1
       }
-      limit = Int64(chosenValue.base.ranked(stride, count: count))
-      count = keepBelow(limit, row, count)
     }
-    for index in 0..<count {
-      let column = chosen[index]
-      list[row * stride + index] = Candidate(column: column, cost: cost[Int(column)])
+    listCount[row] = Int32(kept)
+    bound[row] = Int64(limit) * scale
+  }
+
+  /// The least value of each group of columns; forbidden columns count as the greatest number.
+  private func readGroups(of row: Int) {
+    let cost = UnsafeRawPointer(costs + row * columns)
+    let floor = UnsafeRawPointer(floorPrice.base)
+    let most = SIMD8<Int32>(repeating: .max)
+    let whole = columns / Self.group
+    for group in 0..<whole {
+      var least = most
+      var offset = group * Self.group * 4
+      for _ in 0..<Self.group / 8 {
+        let value = cost.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+        var sum = value &+ floor.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+        sum.replace(with: most, where: value .== most)
+        least.replace(with: sum, where: sum .< least)
+        offset += 32
+      }
+      let half = pointwiseMin(least.lowHalf, least.highHalf)
+      let quarter = pointwiseMin(half.lowHalf, half.highHalf)
+      groupLeast[group] = min(quarter.x, quarter.y)
     }
-    listCount[row] = Int32(count)
-    bound[row] = threshold == .max ? .max : limit * scale
+    if whole < groupLeast.count {
+      var least = Int32.max
+      for column in whole * Self.group..<columns { least = min(least, value(row, column)) }
+      groupLeast[whole] = least
+    }
+  }
+
+  @inline(__always)
+  private func value(_ row: Int, _ column: Int) -> Int32 {
+    let cost = costs[row * columns + column]
+    return cost == .max ? .max : cost &+ floorPrice[column]
+  }
+
+  /// Lists the columns with values up to the threshold in `chosen`, with their values.
+  private func collect(_ row: Int, upTo threshold: Int32) -> Int {
+    var count = 0
+    let most = threshold == .max ? Int32.max - 1 : threshold
+    for group in 0..<groupLeast.count where groupLeast[group] <= most {
+      for column in group * Self.group..<min((group + 1) * Self.group, columns) {
+        let value = value(row, column)
+        chosen[count] = Int32(truncatingIfNeeded: column)
+        chosenValue[count] = value
+        if value <= most { count += 1 }
+      }
+    }
+    return count
+  }
+}
+
+extension UnsafeMutablePointer<Int32> {
+  /// The value that would be at `rank` (from 0) if the numbers were sorted; reorders them
+  /// (quickselect: C. Hoare, *Comm. ACM* 4, 1961, pp. 321–322).
+  func ranked(_ rank: Int, count: Int) -> Int32 {
+    var low = 0
+    var high = count - 1
+    while low < high {
+      let pivot = self[(low + high) / 2]
+      var left = low
+      var right = high
+      while left <= right {
+        while self[left] < pivot { left += 1 }
+        while self[right] > pivot { right -= 1 }
+        if left <= right {
+          (self[left], self[right]) = (self[right], self[left])
+          left += 1
+          right -= 1
+        }
+      }
+      if rank <= right {
+        high = right
+      } else if rank >= left {
+        low = left
+      } else {
+        break
+      }
+    }
+    return self[rank]
   }
 }

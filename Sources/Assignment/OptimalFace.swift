@@ -85,9 +85,8 @@ extension AugmentingPaths {
         usedMark[Int(slotColumn[slot])] = markCount
       }
       let potential = rowPotential[row]
-      arcs.forEachArc(of: row) { column, cost in
+      arcs.forEachArc(of: row, upTo: potential, columnPotential) { column, cost in
         let reduced = cost - potential - columnPotential[column]
-        if reduced > 0 { return }
         let arc = OptimalFace.Arc(row: Int32(row), column: Int32(column), cost: cost)
         let used = usedMark[column] == markCount
         precondition(used || reduced == 0, "negative reduced cost at row \(row)")

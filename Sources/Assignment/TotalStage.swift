@@ -10,6 +10,8 @@ struct TotalOptimum {
 struct TotalStage: ArcWork {
   let problem: AssignmentProblem
   let limit: Int64?
+  /// A flow of another method to start from.
+  var start: WarmStart?
 
   func run(_ arcs: some ArcRows) -> Outcome {
     var bounds = problem.flowBounds()
@@ -19,7 +21,7 @@ struct TotalStage: ArcWork {
     case nil:
       break
     }
-    let paths = AugmentingPaths(arcs, bounds)
+    let paths = AugmentingPaths(arcs, bounds, start: start)
     paths.run()
     if let witness = problem.witness(from: paths, limit: limit) { return .infeasible(witness) }
     var rowPotential = paths.rowPotential.array
@@ -30,8 +32,9 @@ struct TotalStage: ArcWork {
     }
     return .optimal(
       TotalOptimum(
-        rowPotential: rowPotential, columnPotential: paths.columnPotential.array,
-        face: paths.face(), method: "shortest augmenting paths"))
+        rowPotential: rowPotential, columnPotential: paths.columnPotential.wide.array,
+        face: paths.face(),
+        method: start == nil ? "shortest augmenting paths" : "auction with epsilon scaling"))
   }
 
   enum Outcome {

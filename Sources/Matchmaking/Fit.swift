@@ -66,9 +66,12 @@ package struct Fit: Sendable {
   }
 
   /// The parts that could not be compared for want of data on either side.
+  ///
+  /// Wishes are not among them: nobody has to wish anything.
   package func missingParts(organisation: Int, offer: Int) -> [FitPart] {
     tables.filter {
-      rules.weight(of: $0.part) > 0 && $0.micro(organisation: organisation, offer: offer) == nil
+      $0.part != .wishes && rules.weight(of: $0.part) > 0
+        && $0.micro(organisation: organisation, offer: offer) == nil
     }.map(\.part)
   }
 }

@@ -17,19 +17,19 @@ enum AuditDigest {
     seq: Int, at: String, actor: String, action: String, entity: String, entityID: String,
     fields: String, previousDigest: String
   ) -> String {
-    var hash = SHA256()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(400)
     for part in [
       form, String(seq), at, actor, action, entity, entityID, fields, previousDigest,
     ] {
-      let bytes = Array(part.utf8)
-      hash.update(data: Array("\(bytes.count):".utf8) + bytes + [UInt8(ascii: ",")])
+      bytes += String(part.utf8.count).utf8
+      bytes.append(UInt8(ascii: ":"))
+      bytes += part.utf8
+      bytes.append(UInt8(ascii: ","))
     }
-    return hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }.text
+    let digest = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: digest, as: UTF8.self)
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
-}
-
-extension Array where Element == UInt8 {
-  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -12,7 +12,8 @@ extension RecordWriter {
   package func append(
     _ action: AuditAction, _ entity: RecordEntity, id: String, fields: [String]
   ) throws(RecordError) {
-    let head = try auditHead()
+    // Nobody else can append while this transaction lasts.
+    let head = if let headAppended { headAppended } else { try auditHead() }
     let seq = head.seq + 1
     let names = fields.joined(separator: ",")
     let digest = AuditDigest.hexadecimal(
@@ -29,6 +30,7 @@ extension RecordWriter {
         seq, stamp.instant, stamp.actor, action.rawValue, entity.rawValue, id, names,
         head.digest, digest,
       ])
+    headAppended = AuditHead(seq: seq, digest: digest)
     entriesAppended += 1
   }
 }

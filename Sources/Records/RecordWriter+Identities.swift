@@ -25,7 +25,7 @@ extension RecordWriter {
     // Persons' names are folded by the same rule.
     let person = try OrganisationName(content.personName).map { (name) throws(RecordError) in
       let address = organisation == nil ? " " + (content.email ?? "").lowercased() : ""
-      return try personID(folded: name.folded + address, content, organisation: organisation)
+      return try personID(identity: name.folded + address, content, organisation: organisation)
     }
     return (person, organisation)
   }
@@ -81,13 +81,13 @@ extension RecordWriter {
   }
 
   private func personID(
-    folded: String, _ content: some ApplicationContent, organisation: String?
+    identity: String, _ content: some ApplicationContent, organisation: String?
   ) throws(RecordError) -> String {
     let known = try row(
       """
       SELECT id, name, email FROM person
-      WHERE ifnull(organisation, '') = ? AND foldedName = ?
-      """, [organisation ?? "", folded])
+      WHERE ifnull(organisation, '') = ? AND identity = ?
+      """, [organisation ?? "", identity])
     if let known {
       let id = try known.text("id")
       let (name, email) = try (known.text("name"), known.optionalText("email"))
@@ -103,9 +103,9 @@ extension RecordWriter {
     try execute(
       .application, id: id,
       """
-      INSERT INTO person (number, id, organisation, name, foldedName, email)
+      INSERT INTO person (number, id, organisation, name, identity, email)
       VALUES (?, ?, ?, ?, ?, ?)
-      """, [number, id, organisation, content.personName, folded, content.email])
+      """, [number, id, organisation, content.personName, identity, content.email])
     return id
   }
 }

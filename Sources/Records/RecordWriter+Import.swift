@@ -54,7 +54,7 @@ extension RecordWriter {
         content.organisation, content.email, content.territory?.rawValue, content.mode?.rawValue,
         content.places, content.about, stamp.instant,
       ])
-    try writeLists(of: content, at: place, fields: ApplicationField.allCases)
+    try insertLists(of: content, at: place, fields: ApplicationField.allCases)
     try append(.add, .application, id: place.text, fields: [])
   }
 
@@ -77,7 +77,7 @@ extension RecordWriter {
         content.territory?.rawValue, content.mode?.rawValue, content.places, content.about,
         stamp.instant, round, Content.side.rawValue, place.id,
       ])
-    try writeLists(of: content, at: place, fields: change.fields)
+    try replaceLists(of: content, at: place, fields: change.fields)
     try removeUnused(before)
     try append(.change, .application, id: place.text, fields: change.fields.map(\.rawValue))
   }

@@ -8,6 +8,8 @@ package final class RecordWriter: RecordReader {
   let stamp: AuditStamp
   /// How many audit entries this transaction has appended.
   var entriesAppended = 0
+  /// The head of the audit log after the entries of this transaction; nil before the first.
+  var headAppended: AuditHead?
 
   init(_ database: Database, stamp: AuditStamp) {
     self.stamp = stamp

@@ -31,10 +31,10 @@ extension Schema {
       id TEXT NOT NULL UNIQUE CONSTRAINT "bad-value" CHECK (id = 'H' || number),
       organisation TEXT REFERENCES organisation (id),
       name TEXT NOT NULL,
-      foldedName TEXT NOT NULL,
+      identity TEXT NOT NULL CONSTRAINT "missing-value" CHECK (length(identity) > 0),
       email TEXT
     ) STRICT;
-    CREATE UNIQUE INDEX personByName ON person (ifnull(organisation, ''), foldedName);
+    CREATE UNIQUE INDEX personByIdentity ON person (ifnull(organisation, ''), identity);
 
     """
 

@@ -110,9 +110,9 @@ extension Message {
     en: "the line of the matrix's sizes is not right")
 
   package static let problemMatrixSizesRemedy = Message(
-    eu: "idatzi errenkadak, zutabeak eta (coordinate bada) sarrera kopurua, 2147483647 gehienez",
-    es: "escribe filas, columnas y (si es coordinate) número de entradas, como mucho 2147483647",
-    en: "write rows, columns and (for coordinate) the number of entries, 2147483647 at most")
+    eu: "idatzi errenkadak, zutabeak eta (coordinate bada) sarrera kopurua, 10000000 gehienez",
+    es: "escribe filas, columnas y (si es coordinate) número de entradas, como mucho 10000000",
+    en: "write rows, columns and (for coordinate) the number of entries, 10000000 at most")
 
   package static let problemPlainMatrixSizes = Message(
     eu: "lehen lerroak errenkaden eta zutabeen kopurua eman behar du, eta ez du ematen",

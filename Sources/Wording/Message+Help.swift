@@ -65,9 +65,9 @@ extension Message {
     es: "Por qué esta pareja, o por qué no: qué cambiaría.",
     en: "Why this pair, or why not: what it would change.")
   package static let helpRoundSend = Message(
-    eu: "Proposamenak izoztu eta mezuak irteera-karpetan uzten ditu.",
-    es: "Congela las propuestas y deja los mensajes en la carpeta de salida.",
-    en: "Freezes the proposals and leaves the messages in the outbox folder.")
+    eu: "Proposamenak izozten ditu eta erantzunetara irekitzen, epe batekin.",
+    es: "Congela las propuestas y las abre a respuestas, con un plazo.",
+    en: "Freezes the proposals and opens them to answers, with a deadline.")
   package static let helpPairing = Message(
     eu: "Mentoria-bikoteak.", es: "Las parejas de mentoría.", en: "Mentoring pairings.")
   package static let helpPairingAnswer = Message(

@@ -118,6 +118,9 @@ extension Message {
     es: "Pone estas solicitudes en lista de espera.", en: "Waitlists these applications.")
   package static let helpDecisionReason = Message(
     eu: "Erabakiaren arrazoia.", es: "El motivo de la decisión.", en: "Why it is decided so.")
+  package static let helpWhy = Message(
+    eu: "Bikote bakoitza bere arrazoiekin.", es: "Cada pareja con sus motivos.",
+    en: "Each pair with its reasons.")
   package static let helpNeedID = Message(
     eu: "Erakundearen eskabidearen identifikatzailea.",
     es: "Identificador de la solicitud de la entidad.",

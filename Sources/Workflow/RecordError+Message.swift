@@ -2,5 +2,84 @@ import Records
 import Wording
 
 extension RecordError {
-  var message: Message { Message(eu: "\(self)", es: "\(self)", en: "\(self)") }
+  /// The error for people: what, where, and what to do.
+  var message: Message {
+    switch self {
+    case .exists(let path): .recordExists(path)
+    case .missing(let path): .recordMissing(path)
+    case .notARecord(let path): .notARecord(path)
+    case .newerRecord(let path, let version, let known):
+      .newerRecord(path, version: version, known: known)
+    case .olderRecord(let path, let version, let known):
+      .olderRecord(path, version: version, known: known)
+    case .busy(let path): .recordBusy(path)
+    case .notPermitted(let path): .recordNotPermitted(path)
+    case .cannotCreate(let path, let detail): .cannotCreateRecord(path, detail: detail)
+    case .inputOutput(let path, let detail): .recordInputOutput(path, detail: detail)
+    case .damaged(let place, let detail): .recordDamaged(place, detail: detail)
+    case .actorMissing: .actorMissing
+    case .instantOutOfRange: .instantOutOfRange
+    case .notFound(let entity, let id): .notInRecord(entity.noun, id: id)
+    case .givenTwice(_, let id): .givenTwice(id)
+    case .heldBySentPairings(let round, let ids): .heldBySentPairings(round, ids: ids)
+    case .ruleBroken(let rule, _, let id): rule.message(at: id)
+    }
+  }
+}
+
+extension RecordEntity {
+  /// The name of the entity in messages.
+  fileprivate var noun: RecordNoun {
+    switch self {
+    case .record: .record
+    case .round: .round
+    case .application: .application
+    case .preference: .preference
+    case .matchRun: .matchRun
+    case .pairing: .pairing
+    case .response: .response
+    case .session: .session
+    case .auditEntry: .auditEntry
+    }
+  }
+}
+
+extension RecordRule {
+  /// What the rule says of a place in the record.
+  ///
+  /// Longer than other functions, so that a new rule without a sentence does not compile.
+  fileprivate func message(at place: String) -> Message {
+    switch self {
+    case .ownOrganisation: .ruleOwnOrganisation(place)
+    case .reciprocalPair: .ruleReciprocalPair(place)
+    case .capacity: .ruleCapacity(place)
+    case .organisationTaken: .ruleOrganisationTaken(place)
+    case .notEligible: .ruleNotEligible(place)
+    case .banned: .ruleBanned(place)
+    case .roundNotMatching: .ruleRoundNotMatching(place)
+    case .pairIsOpen: .rulePairIsOpen(place)
+    case .lockAgainstBan: .ruleLockAgainstBan(place)
+    case .lockedElsewhere: .ruleLockedElsewhere(place)
+    case .coordinatorDecides: .ruleCoordinatorDecides(place)
+    case .stateMove, .firstState, .bothMustAgree, .nobodyDeclined: .ruleStateMove(place)
+    case .finalState: .ruleFinalState(place)
+    case .reasonNeeded: .ruleReasonNeeded(place)
+    case .pairingHasBegun: .rulePairingHasBegun(place)
+    case .roundClosing: .ruleRoundClosing(place)
+    case .heldByPairing: .ruleHeldByPairing(place)
+    case .answerClosed: .ruleAnswerClosed(place)
+    case .notSent: .ruleNotSent(place)
+    case .textNeeded: .ruleTextNeeded(place)
+    case .deadlineNotPast: .ruleDeadlineNotPast(place)
+    case .sessionLength: .ruleSessionLength(place)
+    case .sessionInFuture: .ruleSessionInFuture(place)
+    case .pairingNotRunning: .rulePairingNotRunning(place)
+    case .keptAsWritten, .auditChain: .ruleKeptAsWritten(place)
+    case .conceptTwice: .ruleConceptTwice(place)
+    case .alreadyExists: .ruleAlreadyExists(place)
+    case .unknownReference: .ruleUnknownReference(place)
+    case .missingValue: .ruleMissingValue(place)
+    case .badValue: .ruleBadValue(place)
+    }
+  }
 }

@@ -60,6 +60,11 @@ struct RawConnection {
     }
   }
 
+  /// Changes the text of the schema itself.
+  func plantSchema(_ sql: String) throws {
+    try execute("PRAGMA writable_schema = ON; \(sql); PRAGMA writable_schema = OFF")
+  }
+
   /// Runs statements that the triggers would refuse: they are taken off and put back.
   func plant(_ sql: String) throws {
     try queue.write { database in

@@ -25,6 +25,7 @@ struct SchemaColumnTests {
     ("organisation", "id = 'O77' WHERE number = 1", "bad-value"),
     ("organisation", "foldedName = '' WHERE number = 1", "missing-value"),
     ("person", "id = 'H77' WHERE number = 1", "bad-value"),
+    ("person", "identity = '' WHERE number = 1", "missing-value"),
     ("application", "side = 'x' WHERE id = 'N4'", "bad-value"),
     ("application", "id = ' ' WHERE id = 'N4'", "missing-value"),
     ("application", "state = 'x'", "bad-value"),

@@ -12,6 +12,9 @@ package enum InputFileError: Error, Equatable, Sendable {
 
 /// The bytes of a file or of standard input.
 package enum InputFile {
+  /// How much is read from a pipe where a file would be mapped: 4 GiB.
+  private static let largestPipe = 4 << 30
+
   /// The whole file, or standard input for `-`.
   ///
   /// Bytes are counted while they come: a device or a pipe that never ends is refused too.
@@ -40,10 +43,20 @@ package enum InputFile {
     }
   }
 
-  /// The file mapped into memory; standard input for `-` is read whole.
+  /// The file mapped into memory; standard input for `-`, and pipes, are read whole.
   package static func mapped(_ path: String) throws(InputFileError) -> Data {
-    if path == "-" { return Data(try bytes("-", limit: .max)) }
+    if path == "-" { return Data(try bytes("-", limit: largestPipe)) }
     try check(path)
+    // What is no regular file cannot be mapped and may never end.
+    let type: FileAttributeType?
+    do {
+      type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    } catch {
+      throw .notReadable(path)
+    }
+    guard type == .typeRegular || type == .typeSymbolicLink else {
+      return Data(try bytes(path, limit: largestPipe))
+    }
     do {
       return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     } catch {

@@ -9,6 +9,9 @@ package struct MatrixMarketFile: Equatable, Sendable {
     case real, integer, pattern
   }
 
+  /// The greatest number of rows or columns that is read: a short file cannot ask for more memory.
+  package static let largestSide = 10_000_000
+
   package let rowCount: Int
   package let columnCount: Int
   package let values: Values

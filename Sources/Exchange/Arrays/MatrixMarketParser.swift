@@ -3,7 +3,6 @@ struct MatrixMarketParser {
   static let banner = "%%MatrixMarket"
 
   private static let mostProblems = 1000
-  private static let mostRows = Int(Int32.max)
 
   private struct Form {
     var isSparse = true
@@ -74,7 +73,9 @@ struct MatrixMarketParser {
       guard let size = reader.whole(), size >= 0 else { throw refusal(line: line, .matrixSizes) }
       sizes.append(size)
     }
-    guard reader.endsLine(), sizes[0] <= Self.mostRows, sizes[1] <= Self.mostRows else {
+    guard reader.endsLine(), sizes[0] <= MatrixMarketFile.largestSide,
+      sizes[1] <= MatrixMarketFile.largestSide
+    else {
       throw refusal(line: line, .matrixSizes)
     }
     let (cells, overflow) = sizes[0].multipliedReportingOverflow(by: sizes[1])

@@ -43,6 +43,10 @@ struct NumPyHeader {
     var parser = PythonLiteralParser(bytes)
     let fields = try parser.dictionary()
     (element, isColumnMajor, shape) = try NumPyHeader.check(fields)
+    // An array without elements costs no bytes: its sides are all that could ask for memory.
+    guard !shape.contains(0) || shape.allSatisfy({ $0 <= MatrixMarketFile.largestSide }) else {
+      throw FileDefectError(.numPyShape, value: "\(shape)")
+    }
     var count = 1
     for size in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: size)

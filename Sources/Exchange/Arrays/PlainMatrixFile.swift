@@ -6,7 +6,7 @@ package struct PlainMatrixFile: Equatable, Sendable {
   /// The values in row-major order, finite.
   package let values: [Double]
 
-  private static let largestSide = Int(Int32.max)
+  private static let largestSide = MatrixMarketFile.largestSide
 
   /// Reads a matrix.
   ///

@@ -68,44 +68,46 @@ package struct CertificateDocument: Equatable, Sendable {
   }
 
   /// The number of rows.
-  package var rows: Int
+  package let rows: Int
   /// The number of columns.
-  package var columns: Int
+  package let columns: Int
   /// The names of the rows, if they have any.
-  package var rowNames: [String]?
+  package let rowNames: [String]?
   /// The names of the columns, if they have any.
-  package var columnNames: [String]?
+  package let columnNames: [String]?
   /// How many columns each row is to get.
-  package var rowDemand: [Int]
+  package let rowDemand: [Int]
   /// How many pairs each column must have at least.
-  package var columnMinimum: [Int]
+  package let columnMinimum: [Int]
   /// How many pairs each column may have at most.
-  package var columnCapacity: [Int]
-  package var service: Service
-  package var objective: Objective
-  package var sense: Sense
+  package let columnCapacity: [Int]
+  package let service: Service
+  package let objective: Objective
+  package let sense: Sense
   /// What weights were multiplied by; finite, above 0.
-  package var scale: Double
-  package var costs: Costs
+  package let scale: Double
+  package let costs: Costs
   /// The chosen pairs, by row, then by column.
-  package var pairs: [Pair]
+  package let pairs: [Pair]
   /// The places of each row that are not served.
-  package var unserved: [Int]
+  package let unserved: [Int]
   /// The sum of the costs of the pairs.
-  package var totalCost: Int
+  package let totalCost: Int
   /// The dual value of each row.
-  package var rowPotential: [Int]
+  package let rowPotential: [Int]
   /// The dual value of each column.
-  package var columnPotential: [Int]
+  package let columnPotential: [Int]
   /// What an unserved place is charged in the proof; nil where every place must be served.
-  package var unservedPenalty: Int?
+  package let unservedPenalty: Int?
   /// The greatest cost a pair could have, where the worst pair came first.
-  package var costLimit: Int?
-  package var worstProof: WorstProof?
+  package let costLimit: Int?
+  package let worstProof: WorstProof?
   /// Whether the potentials prove the first objective too.
-  package var isProvenByPotentials: Bool
+  package let isProvenByPotentials: Bool
 
   /// States a certificate; what a plain assignment does not need may be left out.
+  ///
+  /// - Precondition: dense costs have rows × columns values.
   package init(
     rows: Int, columns: Int, rowNames: [String]? = nil, columnNames: [String]? = nil,
     rowDemand: [Int], columnMinimum: [Int], columnCapacity: [Int], service: Service,
@@ -114,6 +116,9 @@ package struct CertificateDocument: Equatable, Sendable {
     unservedPenalty: Int? = nil, costLimit: Int? = nil, worstProof: WorstProof? = nil,
     isProvenByPotentials: Bool = true
   ) {
+    if case .dense(let values) = costs {
+      precondition(values.count == rows * columns, "dense costs have a value for each pair")
+    }
     self.rows = rows
     self.columns = columns
     self.rowNames = rowNames

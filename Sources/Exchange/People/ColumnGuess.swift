@@ -83,7 +83,7 @@ struct ColumnGuess {
 
   /// The mode that all parts of a two-language answer such as "Online / En línea" agree on.
   private func meaningOfMode(_ cell: String) -> MeetingMode? {
-    let modes = Set(cell.components(separatedBy: "/").map { AnswerVocabulary.mode($0) })
+    let modes = Set(cell.parts(separatedBy: "/").map { AnswerVocabulary.mode($0) })
     return modes.count == 1 ? modes.first ?? nil : nil
   }
 
@@ -160,7 +160,7 @@ struct ColumnGuess {
   ) -> [String: String] {
     guard let scheme = field.scheme else { return [:] }
     var options: [String] = []
-    for part in separator.map({ cell.components(separatedBy: $0) }) ?? [cell] {
+    for part in separator.map({ cell.parts(separatedBy: $0) }) ?? [cell] {
       let isLabel = labels.find(part, scheme: scheme) != .nothing
       let isContinued = separator == ", " && part.first?.isLowercase == true
       if let last = options.last, isContinued, !isLabel {

@@ -9,6 +9,11 @@ struct ColumnPlan {
     let rule: ColumnRule
     /// Translations by folded text.
     let meanings: [String: String]
+
+    /// What the mapping says a text means; nil if it says nothing.
+    func meaning(of text: String) -> String? {
+      meanings.isEmpty ? nil : meanings[FoldedText.fold(text)]
+    }
   }
 
   let kind: ApplicationKind

@@ -82,15 +82,16 @@ package enum KnownHeadings {
         + ["experiencia y conocimiento", "conocimientos", "skills", "knowledge", "experience"]
     case .needs:
       ["beharrak", "beharra", "premiak", "necesidades", "necesidad", "need"]
-    case .about:
-      switch kind {
-      case .mentors:
-        ["aurkezpena", "nire buruaz", "motibazioa", "presentación", "sobre mí", "motivación"]
-          + ["about me", "presentation", "bio", "motivation"] + texts
-      case .needs: ["azalpena", "descripción", "description", "explicación", "egoera"] + texts
-      }
+    case .about: texts + (kind == .mentors ? presentations : descriptions)
     }
   }
 
+  private static let presentations = [
+    "aurkezpena", "nire buruaz", "motibazioa", "presentación", "sobre mí", "motivación", "about me",
+    "presentation", "bio", "motivation",
+  ]
+  private static let descriptions = [
+    "azalpena", "descripción", "description", "explicación", "egoera",
+  ]
   private static let texts = ["testua", "deskribapena", "texto", "text", "free text", "oharrak"]
 }

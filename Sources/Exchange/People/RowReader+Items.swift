@@ -1,5 +1,4 @@
 import Forum
-import Foundation
 
 extension RowReader {
   /// The values that the cells of a field hold, in the order of the mapping's columns.
@@ -11,7 +10,7 @@ extension RowReader {
         result += chosen(option, cell, source)
       } else if !cell.isEmpty {
         for text in parts(of: cell, field, source) {
-          let meanings = source.meanings[FoldedText.fold(text)].map(severalMeanings) ?? [text]
+          let meanings = source.meaning(of: text).map(severalMeanings) ?? [text]
           result += meanings.map { item($0, original: text, source) }
         }
       }
@@ -39,7 +38,7 @@ extension RowReader {
   private mutating func chosen(
     _ option: String, _ cell: String, _ source: ColumnPlan.Source
   ) -> [Item] {
-    let answer = source.meanings[FoldedText.fold(cell)] ?? cell
+    let answer = source.meaning(of: cell) ?? cell
     switch source.rule.answer {
     case .yesNo:
       guard let isChosen = AnswerVocabulary.yes(answer) else {
@@ -71,7 +70,7 @@ extension RowReader {
     guard field.isList || field == .mode else { return [cell] }
     if isKnown(cell, field, source) { return [cell] }
     for separator in source.rule.separators where cell.contains(separator) {
-      let tokens = cell.components(separatedBy: separator)
+      let tokens = cell.parts(separatedBy: separator)
       return merged(tokens, separator: separator) { isKnown($0, field, source) }
     }
     return [cell]
@@ -104,9 +103,7 @@ extension RowReader {
   private func isKnown(
     _ text: String, _ field: ApplicationField, _ source: ColumnPlan.Source
   ) -> Bool {
-    let folded = FoldedText.fold(text)
-    guard !folded.isEmpty else { return false }
-    if source.meanings[folded] != nil { return true }
+    if source.meaning(of: text) != nil { return true }
     switch field {
     case .languages: return AnswerVocabulary.language(text) != nil
     case .mode: return AnswerVocabulary.mode(text) != nil

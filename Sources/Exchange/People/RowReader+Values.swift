@@ -1,5 +1,4 @@
 import Forum
-import Foundation
 
 extension RowReader {
   /// Languages in their fixed order, each once.
@@ -122,7 +121,7 @@ extension RowReader {
     guard item.text.contains(":"), labels.find(item.text, scheme: .need) == .nothing else {
       return concept(item.text, of: .need, item).map { ($0, none) }
     }
-    let parts = item.text.components(separatedBy: ":").map(\.trimmed)
+    let parts = item.text.parts(separatedBy: ":").map(\.trimmed)
     let given = parts.dropFirst().map { ($0, StrictNumber.whole($0)) }
     // Today's level says nothing without the wanted one: a need has one number or all three.
     let isWhole = given.count != 2 && given.count <= most

@@ -124,7 +124,7 @@ struct RowReader {
     var parts: [String] = []
     for source in plan.sources(of: field) {
       let cell = record.cells[source.position].trimmed
-      let text = source.meanings[FoldedText.fold(cell)] ?? cell
+      let text = source.meaning(of: cell) ?? cell
       if !text.isEmpty { parts.append(oneLine(text)) }
       noteFormula(text, source)
     }
@@ -152,7 +152,7 @@ struct RowReader {
     var parts: [String] = []
     for source in plan.sources(of: .about) {
       let cell = record.cells[source.position].trimmed
-      let text = source.meanings[FoldedText.fold(cell)] ?? cell
+      let text = source.meaning(of: cell) ?? cell
       guard !text.isEmpty else { continue }
       noteFormula(text, source)
       parts.append(source.rule.title.map { "\($0): \(text)" } ?? text)

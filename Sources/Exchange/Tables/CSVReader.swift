@@ -56,7 +56,8 @@ package struct CSVReader {
   ) -> CSVTable? {
     let choice = SeparatorChoice(bytes)
     var scanner = CSVScanner(
-      bytes, separator: choice.separator.byte, from: choice.start, line: choice.line)
+      bytes, separator: choice.separator.byte, from: choice.start, line: choice.line,
+      mostCells: limits.columns)
     guard let headings = readHeadings(&scanner, bytes) else { return nil }
     let headingLine = scanner.recordLine
     let records = readRecords(&scanner, bytes, headings: headings)
@@ -78,7 +79,7 @@ package struct CSVReader {
         continue
       }
       skipTitle(&scanner, bytes)
-      guard scanner.cells.count <= limits.columns else {
+      guard scanner.cellCount <= limits.columns else {
         problems.append(
           FileProblem(file: file, line: scanner.recordLine, .tooManyColumns(limit: limits.columns)))
         return nil
@@ -163,43 +164,50 @@ package struct CSVReader {
   private mutating func record(
     _ scanner: CSVScanner, _ bytes: UnsafeBufferPointer<UInt8>, headings: [String]
   ) -> CSVRecord? {
-    let line = scanner.recordLine
+    var isSound = !scanner.faults.contains(where: \.isError)
     var cells: [String] = []
     cells.reserveCapacity(scanner.cells.count)
-    var isSound = !scanner.faults.contains(where: \.isError)
     for (position, cell) in scanner.cells.enumerated() {
       let field = position < headings.count ? headings[position] : nil
-      guard cell.end - cell.start <= limits.cellBytes else {
-        problems.append(
-          FileProblem(
-            file: file, line: line, column: position + 1, field: field,
-            .cellTooLong(limit: limits.cellBytes)))
-        isSound = false
-        cells.append("")
-        continue
-      }
-      var text = CSVScanner.text(of: cell, in: bytes)
-      if cell.hasHighBytes {
-        checkCharacters(&text, line: line, column: position + 1, field: field)
-      }
-      cells.append(text)
+      let text = text(of: cell, bytes, line: scanner.recordLine, column: position + 1, field: field)
+      isSound = isSound && text != nil
+      cells.append(text ?? "")
     }
     report(scanner.faults, headings: headings, cells)
     // A quotation mark that swallowed separators explains the wrong number of cells already.
     let hasOpenQuote = scanner.faults.contains { $0.kind == .unterminatedQuote }
-    if cells.count != headings.count, !hasOpenQuote {
-      let defect: FileDefect =
-        cells.count < headings.count
-        ? .tooFewCells(found: cells.count, expected: headings.count)
-        : .tooManyCells(found: cells.count, expected: headings.count)
-      problems.append(FileProblem(file: file, line: line, defect))
+    if scanner.cellCount != headings.count, !hasOpenQuote {
+      let (found, expected) = (scanner.cellCount, headings.count)
+      problems.append(
+        FileProblem(
+          file: file, line: scanner.recordLine,
+          found < expected
+            ? .tooFewCells(found: found, expected: expected)
+            : .tooManyCells(found: found, expected: expected)))
       isSound = false
     }
     if KnownHeadings.isSecondHeading(cells, headings: headings) {
-      problems.append(FileProblem(file: file, line: line, .secondHeading))
+      problems.append(FileProblem(file: file, line: scanner.recordLine, .secondHeading))
       isSound = false
     }
-    return isSound ? CSVRecord(line: line, cells: cells) : nil
+    return isSound ? CSVRecord(line: scanner.recordLine, cells: cells) : nil
+  }
+
+  /// The text of a cell with its odd characters noted; nil, noted too, if it is too long.
+  private mutating func text(
+    of cell: CSVScanner.Cell, _ bytes: UnsafeBufferPointer<UInt8>, line: Int, column: Int,
+    field: String?
+  ) -> String? {
+    guard cell.end - cell.start <= limits.cellBytes else {
+      problems.append(
+        FileProblem(
+          file: file, line: line, column: column, field: field,
+          .cellTooLong(limit: limits.cellBytes)))
+      return nil
+    }
+    var text = CSVScanner.text(of: cell, in: bytes)
+    if cell.hasHighBytes { checkCharacters(&text, line: line, column: column, field: field) }
+    return text
   }
 
   private mutating func report(

@@ -44,6 +44,7 @@ struct CSVScanner {
   private static let mostResumptions = 20
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let mostCells: Int
   private let classes: [ByteClass]
   private var position = 0
   private var resumptions = 0
@@ -54,6 +55,8 @@ struct CSVScanner {
   private(set) var recordLine = 1
   /// The cells of the record read last.
   private(set) var cells: [Cell] = []
+  /// How many cells the record read last has; those beyond the most are counted, not kept.
+  private(set) var cellCount = 0
   /// The faults of the record read last.
   private(set) var faults: [Fault] = []
   /// How many lines ended in LF, CRLF and CR alone, outside quotes.
@@ -62,9 +65,12 @@ struct CSVScanner {
   /// - Parameters:
   ///   - bytes: valid UTF-8, alive while the scanner is used.
   ///   - start: where the first record begins, on physical line `line`.
+  ///   - mostCells: how many cells of a record are kept.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, from start: Int = 0, line: Int = 1
+    _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, from start: Int = 0, line: Int = 1,
+    mostCells: Int = .max
   ) {
+    self.mostCells = mostCells
     self.bytes = bytes
     position = start
     self.line = line
@@ -89,12 +95,15 @@ struct CSVScanner {
     recordLine = line
     cells.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
+    cellCount = 0
     while true {
       if position < bytes.count, bytes[position] == Self.quote {
         scanQuotedCell()
       } else {
         scanBareCell()
       }
+      cellCount += 1
+      if cells.count > mostCells { cells.removeLast() }
       guard position < bytes.count, classes[Int(bytes[position])] == .separator else { break }
       position += 1
     }

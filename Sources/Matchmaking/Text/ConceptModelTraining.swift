@@ -12,7 +12,7 @@ package enum ConceptModelTraining {
   /// The settings of a training; each is part of what decides the table.
   package struct Options: Equatable, Sendable {
     /// λ: how strongly weights are held back. Larger is smoother.
-    package var penalty = 0.3
+    package var penalty = 0.6
     /// The temperature of the shares: how much the best concept stands out.
     package var temperature = 0.05
     /// What a label of the thesaurus weighs beside a statement of people.

@@ -37,6 +37,8 @@ struct ConceptTable: Sendable {
   static let mostConcepts = 1024
   /// The most features a table holds.
   static let mostFeatures = 1 << 20
+  /// The largest shift of a row.
+  static let largestShift = 6
   static let magic = Array("UZTCONC1".utf8)
 
   /// Reads and checks a file's bytes.
@@ -61,7 +63,7 @@ struct ConceptTable: Sendable {
     rowLength = (count + 15) / 16 * 16
     weights = try reader.rows(features, columns: count, paddedTo: rowLength)
     try reader.expectEnd()
-    if let place = shifts.firstIndex(where: { $0 > 16 }) {
+    if let place = shifts.firstIndex(where: { $0 > Self.largestShift }) {
       throw ConceptModelError.invalid(at: place, value: Int(shifts[place]))
     }
     index = Self.index(of: keys)

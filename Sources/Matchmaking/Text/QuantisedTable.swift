@@ -9,7 +9,6 @@ struct QuantisedTable {
   /// How many steps of the exponential table make a temperature, and how far the table goes.
   private static let stepsOfTemperature = 64
   private static let entries = 1024
-  private static let largestShift = 12
 
   init(
     concepts: [String], features: TrainingFeatures, weights: [Float], means: [Float],
@@ -55,7 +54,7 @@ struct QuantisedTable {
     let scaled = weights.indices.map { weights[$0] * Float(rarities[$0 / width]) / 16 }
     let largest = scaled.reduce(0) { max($0, $1.magnitude) }
     // The largest weight fills a byte that is shifted up all the way.
-    let unit = largest > 0 ? Float(127 << largestShift) / largest : 1
+    let unit = largest > 0 ? Float(127 << ConceptTable.largestShift) / largest : 1
     var rows: [Int8] = []
     rows.reserveCapacity(scaled.count)
     var shifts: [UInt8] = []
@@ -63,7 +62,7 @@ struct QuantisedTable {
       let row = scaled[start..<start + width]
       let most = row.reduce(0) { max($0, $1.magnitude) } * unit
       var shift = 0
-      while most > Float(127 << shift), shift < largestShift { shift += 1 }
+      while most > Float(127 << shift), shift < ConceptTable.largestShift { shift += 1 }
       shifts.append(UInt8(shift))
       for value in row {
         let exact = value * unit / Float(1 << shift)

@@ -19,7 +19,7 @@ struct DemoCommand: ParsableCommand, FormattedCommand {
       mentors: DemonstrationCohort.mentors.path, needs: DemonstrationCohort.needs.path,
       instant: Date()
     ).run { step in Output.diagnostic("· " + say(step)) }
-    try RoundTable(demo.round).print(as: general.peopleFormat)
+    try RoundTable(demo.round, withReasons: true).print(as: general.peopleFormat)
     guard general.peopleFormat == .table else { return }
     try Output.result("")
     try Output.result(say(.demoRecord(demo.path, seconds: seconds(demo.seconds))))

@@ -118,7 +118,7 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
 
   func run() throws {
     let round = try ProposePairs(record.access, round: name, rules: rules, threads: threads).run()
-    try RoundTable(round).print(as: general.peopleFormat)
+    try RoundTable(round, withReasons: true).print(as: general.peopleFormat)
   }
 }
 
@@ -131,6 +131,9 @@ struct RoundShowCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpRoundName)))
   var name: String?
 
+  @Flag(help: ArgumentHelp(say(.helpWhy)))
+  var why = false
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
@@ -138,7 +141,7 @@ struct RoundShowCommand: ParsableCommand, FormattedCommand {
 
   func run() throws {
     let round = try ShowRound(record.access, round: name).run()
-    try RoundTable(round).print(as: general.peopleFormat)
+    try RoundTable(round, withReasons: why).print(as: general.peopleFormat)
   }
 }
 

@@ -14,9 +14,9 @@ struct MatchTable {
 
   func print() throws { try Output.result(lines().joined(separator: "\n")) }
 
-  /// The whole report, line by line.
-  func lines() -> [String] {
-    summary() + section(.headingPairs, document.pairings.flatMap(pair))
+  /// The whole report, line by line; without reasons, what stands beside a list of the pairs.
+  func lines(withReasons: Bool = true) -> [String] {
+    summary() + section(.headingPairs, withReasons ? document.pairings.flatMap(pair) : [])
       + section(.headingUnmatched, document.unmatched.flatMap(unmatched))
       + section(.headingSpare, document.spare.map(spare))
       + section(.headingRecruit, document.recruit.prefix(8).map(recruit))

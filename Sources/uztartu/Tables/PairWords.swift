@@ -11,9 +11,10 @@ struct PairWords {
     Number.decimal(micro: Int((value * 1_000_000).rounded()), in: language)
   }
 
-  /// The reasons of a pair, the largest first, with what each adds.
+  /// The reasons of a pair, the largest first, with what each adds; a trace of one is not shown.
   func reasons(_ reasons: [ReasonDocument], limit: Int = 4) -> [String] {
-    reasons.sorted { $0.share > $1.share }.prefix(limit).map { reason in
+    let shown = reasons.filter { $0.share >= 0.005 }.sorted { $0.share > $1.share }
+    return shown.prefix(limit).map { reason in
       "\(text(of: reason)) +\(fit(reason.share))"
     }
   }

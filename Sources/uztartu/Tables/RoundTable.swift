@@ -1,11 +1,16 @@
 import Wording
 import Workflow
 
-/// A round as a coordinator reads it: the latest run, then all pairings.
+/// A round as a coordinator reads it: the latest run with its reasons, or the list of pairings.
 struct RoundTable {
   private let round: RoundDocument
+  private let withReasons: Bool
 
-  init(_ round: RoundDocument) { self.round = round }
+  /// - Parameter withReasons: whether each pair is told with what made it, instead of the list.
+  init(_ round: RoundDocument, withReasons: Bool) {
+    self.round = round
+    self.withReasons = withReasons
+  }
 
   /// Prints the round in the form asked for.
   func print(as format: OutputFormat) throws {
@@ -19,14 +24,18 @@ struct RoundTable {
   private func lines() -> [String] {
     var lines = [Style.strong(say(.roundHeading(round.round, state: Self.state(round.state)))), ""]
     if let run = round.run {
-      lines += MatchTable(run.match, concepts: round.labels).lines()
-      lines.append("")
-      lines.append(say(.roundRun(run.id, by: TextTable.printable(run.createdBy))))
+      lines += MatchTable(run.match, concepts: round.labels).lines(withReasons: withReasons)
+      lines += ["", say(.roundRun(run.id, by: TextTable.printable(run.createdBy)))]
     }
-    let current = round.pairings.filter { $0.state != "withdrawn" || $0.sent }
-    if !current.isEmpty { lines += [""] + PairingTable(current).lines() }
-    lines += ["", Style.quiet(say(.auditHeadLine(round.auditHead)))]
-    return lines
+    if !withReasons { lines += pairings() }
+    return lines + ["", Style.quiet(say(.auditHeadLine(round.auditHead)))]
+  }
+
+  /// All pairings but the proposals that a later run replaced before anybody saw them.
+  private func pairings() -> [String] {
+    let seen = round.pairings.filter { $0.state != "withdrawn" || $0.sent }
+    guard !seen.isEmpty else { return [] }
+    return ["", Style.heading(say(.headingPairs))] + PairingTable(seen).lines()
   }
 
   private static func state(_ name: String) -> String {

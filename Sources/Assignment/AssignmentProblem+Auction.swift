@@ -1,0 +1,53 @@
+extension AssignmentProblem {
+  /// Below this many rows shortest augmenting paths are faster than an auction's many scales.
+  private static var fewestRowsForAuction: Int { 100 }
+
+  /// An optimal flow by auction, where the structure suits it; `nil` where it does not, or where
+  /// the auction gives up.
+  ///
+  /// It suits balanced problems with one place a row: as many places as rows, no minimums, every
+  /// row to be served, costs in 32 bits.
+  func auctioned() -> WarmStart? {
+    let places = columnCapacity.reduce(0) { $0 + min($1, rows) }
+    guard service == .all, rows >= Self.fewestRowsForAuction, places == rows,
+      rowDemand.allSatisfy({ $0 == 1 }), columnMinimum.allSatisfy({ $0 == 0 }),
+      costs.range.magnitude < DenseCandidates.costLimit, auctionFits
+    else { return nil }
+    switch costs {
+    case .sparse(let costs):
+      guard case .narrow(let values) = costs.storage else { return nil }
+      return outcome(Auction(SparseCandidates(costs, values: values), capacity: columnCapacity))
+    case .dense(let costs):
+      guard case .narrow(let values) = costs.storage else { return nil }
+      return values.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.flatMap { base in
+          let source = DenseCandidates(rows: rows, columns: columns, costs: base)
+          return outcome(Auction(source, capacity: columnCapacity))
+        }
+      }
+    }
+  }
+
+  /// Prices stay below rows · width of costs · scale, which must leave room in 64 bits.
+  private var auctionFits: Bool {
+    let perRow = (costs.range.width + 1).multipliedReportingOverflow(by: Int64(columns) + 2)
+    let all = perRow.partialValue.multipliedReportingOverflow(by: Int64(rows) + 2)
+    return !perRow.overflow && !all.overflow && all.partialValue < 1 << 60
+  }
+
+  private func outcome<Source: CandidateSource & ~Copyable>(
+    _ auction: consuming Auction<Source>
+  ) -> WarmStart? {
+    guard auction.run(range: costs.range.width) else { return nil }
+    let columnPotential = auction.roundedPotentials()
+    let columnOfRow = auction.columnOfRow()
+    let rowPotential = columnOfRow.enumerated().map { row, column -> Int64 in
+      guard let cost = costs.cost(row: row, column: Int(column)) else {
+        preconditionFailure("the auction gave row \(row) a forbidden column")
+      }
+      return cost - columnPotential[Int(column)]
+    }
+    return WarmStart(
+      rowPotential: rowPotential, columnPotential: columnPotential, columnOfRow: columnOfRow)
+  }
+}

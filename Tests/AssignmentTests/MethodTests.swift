@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Assignment
+
+/// The methods against each other on problems large enough for every one of them.
+struct MethodTests {
+  /// Costs that look easy, tied, ordered, of low rank or geometric.
+  private func costs(_ kind: Int, _ rows: Int, _ columns: Int, _ random: inout Seeded) -> [Int64] {
+    let points = (0..<rows + columns).map { _ in (random.below(300), random.below(300)) }
+    let factors = (0..<rows + columns).map { _ in (random.below(90), random.below(90)) }
+    var values: [Int64] = []
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let (p, q) = (points[row], points[rows + column])
+        let (f, g) = (factors[row], factors[rows + column])
+        switch kind {
+        case 0: values.append(Int64(random.below(1 << 24)))
+        case 1: values.append(Int64(random.below(11)))
+        case 2: values.append(Int64(row * column))
+        case 3: values.append(Int64(f.0 * g.0 + f.1 * g.1))
+        case 4: values.append(Int64(abs(p.0 - q.0) + abs(p.1 - q.1)) - 300)
+        default: values.append(random.below(10) < 7 ? .max : Int64(random.below(50)))
+        }
+      }
+    }
+    return values
+  }
+
+  private func problem(
+    _ kind: Int, rows: Int, columns: Int, capacity: [Int]?, sparse: Bool, _ random: inout Seeded
+  ) throws -> AssignmentProblem {
+    let values = costs(kind, rows, columns, &random)
+    guard sparse else {
+      let dense = try DenseCosts(rows: rows, columns: columns, values: values)
+      return try AssignmentProblem(costs: .dense(dense), columnCapacity: capacity)
+    }
+    let entries = values.indices.filter { values[$0] < .max && random.below(4) > 0 }.map {
+      (row: $0 / columns, column: $0 % columns, cost: values[$0])
+    }
+    let listed = try SparseCosts(rows: rows, columns: columns, entries: entries)
+    return try AssignmentProblem(costs: .sparse(listed), columnCapacity: capacity)
+  }
+
+  @Test(arguments: 0..<6, [false, true])
+  func `the auction and the shortest paths agree in cost, proof and pairs`(
+    kind: Int, sparse: Bool
+  ) throws {
+    for (rows, columns) in [(100, 100), (131, 131), (120, 40), (150, 149)] {
+      let seed = UInt64(kind * 1_000 + rows * 7 + columns)
+      var random = Seeded(seed: seed)
+      var capacity = [Int](repeating: 1, count: columns)
+      for _ in columns..<max(rows, columns) where columns < rows {
+        capacity[random.below(columns)] += 1
+      }
+      let problem = try problem(
+        kind, rows: rows, columns: columns, capacity: capacity, sparse: sparse, &random)
+      let place = Comment("kind \(kind) sparse \(sparse) \(rows) x \(columns) seed \(seed)")
+      let plain = problem.withArcs(limit: nil, TotalStage(problem: problem, limit: nil))
+      switch (try problem.solve(), plain) {
+      case (.optimal(let solution), .optimal(let optimum)):
+        #expect(problem.check(solution) == nil, place)
+        var face = optimum.face.pruned()
+        let isCanonical = face.takeLowestColumns(effort: 1 << 40)
+        #expect(isCanonical, place)
+        let pairs = face.pairs.map { AssignedPair(row: Int($0.row), column: Int($0.column)) }
+        #expect(solution.totalCost == face.pairs.reduce(0) { $0 + $1.cost }, place)
+        #expect(solution.pairs == pairs, place)
+      case (.infeasible(let witness), .infeasible):
+        #expect(problem.confirms(witness), place)
+      default:
+        Issue.record("one method finds an assignment, the other does not: \(place)")
+      }
+    }
+  }
+
+  @Test func `the solver tells which method the structure chose`() throws {
+    var random = Seeded(seed: 1)
+    let balanced = try problem(
+      0, rows: 100, columns: 100, capacity: nil, sparse: false, &random)
+    let wide = try problem(0, rows: 100, columns: 110, capacity: nil, sparse: false, &random)
+    guard case .optimal(let first) = try balanced.solve(),
+      case .optimal(let second) = try wide.solve()
+    else {
+      Issue.record("no optimum")
+      return
+    }
+    #expect(first.method == "auction with epsilon scaling")
+    #expect(second.method == "shortest augmenting paths")
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Mentoring
+import Records
+import Testing
+
+/// Records of every schema version that was ever landed, kept as SQL text and never edited.
+struct VersionTests {
+  private func text(ofVersion version: Int) throws -> String {
+    let url = Bundle.module.url(
+      forResource: "\(version)", withExtension: "sql", subdirectory: "Versions")
+    return try String(contentsOf: #require(url), encoding: .utf8)
+  }
+
+  /// A record of a version, built from its text in a folder of its own.
+  private func record(ofVersion version: Int) throws -> (folder: URL, path: String) {
+    let folder = try TemporaryRecord.makeFolder()
+    let path = folder.appending(path: "old.sqlite").path
+    try RawConnection(path: path).execute(text(ofVersion: version))
+    return (folder, path)
+  }
+
+  @Test(arguments: 1...1) func `A record of every version opens and is sound`(version: Int) throws {
+    let (folder, path) = try record(ofVersion: version)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .write)
+    let checkup = try record.checkup()
+    #expect(checkup.isSound)
+    #expect(checkup.schemaVersion == 1)
+  }
+
+  @Test func `What a record of version 1 holds is all there`() throws {
+    let (folder, path) = try record(ofVersion: 1)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .write)
+    try record.read { (reader) throws(RecordError) in
+      let mentors = try reader.mentors(of: "2026")
+      #expect(mentors.map(\.content) == SampleRound.mentors)
+      let organisations = try reader.organisations(of: "2026")
+      #expect(organisations.map(\.content) == SampleRound.organisations)
+      let pairings = try reader.pairings(of: "2026")
+      #expect(pairings.map(\.state) == [.accepted, .proposed])
+      #expect(pairings[0].organisationAnswer?.answer == .yes)
+      let sessions = try reader.sessions(of: "2026")
+      #expect(sessions.map(\.state) == [.held, .planned])
+      let preferences = try reader.preferences(of: "2026")
+      #expect(preferences.map(\.reason) == ["Iaz ere bai."])
+      let head = try reader.auditHead()
+      #expect(head.seq == 29)
+    }
+  }
+
+  @Test func `Work goes on in a record of version 1`() throws {
+    let (folder, path) = try record(ofVersion: 1)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .write)
+    let session = try record.write(
+      by: "jon", at: TemporaryRecord.noon + 86_400
+    ) { (writer) throws(RecordError) in
+      try writer.importMentors(
+        [SampleRound.mentor("M4", "Leire", "Zeta", capacity: 1)], into: "2026")
+      return try writer.log(
+        NewSession(
+          pairing: "P1", state: .held, startsAt: TemporaryRecord.noon, lengthMinutes: 60,
+          mode: nil, summary: ""))
+    }
+    #expect(session.id == "S3")
+    #expect(try record.checkup().isSound)
+  }
+
+  @Test func `A landed migration is never edited: new records have the schema of the old ones`()
+    throws
+  {
+    let (folder, path) = try record(ofVersion: 1)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Record.open(at: path, access: .write).close()
+    let new = try TemporaryRecord()
+    let schema = "SELECT sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name"
+    let (newer, older) = try (new.raw().texts(schema), RawConnection(path: path).texts(schema))
+    #expect(newer.count > 80)
+    #expect(newer == older)
+  }
+}

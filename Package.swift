@@ -18,14 +18,21 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let tests: [Target] = [
+  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   tests("VectorsTests", ["Vectors"]),
   tests("LexiconTests", ["Lexicon"]),
   tests("AssignmentTests", ["Assignment"]),
+  tests("WordingTests", ["Wording"]),
+  tests("ForumTests", ["Forum"]),
   tests("MatchmakingTests", ["Matchmaking", "Forum", "Lexicon", "Vectors", "Exchange", "Fixtures"]),
+  tests(
+    "MentoringTests",
+    ["Mentoring", "Matchmaking", "Forum", "Assignment", "Vectors", "Exchange", "Fixtures"]),
   tests("ExchangeTests", ["Exchange", "Forum", "Wording"], exclude: ["Corpus"]),
   tests(
     "RecordsTests", ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
     exclude: ["Versions"]),
+  tests("StraightPathTests", ["uztartu", "Wording", "Fixtures", "TestSupport"]),
   tests("TidyTests", []),
 ]
 

@@ -7,15 +7,17 @@ struct Arguments {
   var output: String?
   var report: String?
   var evaluates = true
+  var checks = false
   var showsCurve = false
   var options = ConceptModelTraining.Options()
 
   static let usage = """
     usage: TrainConceptModel [--corpus FOLDER] [--thesaurus FILE] [--output FILE]
-             [--report FILE] [--no-evaluation] [--curve] [--penalty X] [--temperature X] [--label-weight X]
-             [--least-statements N] [--most-features N]
+             [--report FILE] [--check] [--no-evaluation] [--curve] [--penalty X]
+             [--temperature X] [--label-weight X] [--least-statements N] [--most-features N]
       --corpus     folder of *.tsv; the part of a file's name before '-' is its author
       --thesaurus  the concepts with their labels, SKOS in JSON-LD
+      --check      says which cells are thin, what is there twice, which concepts leak labels
       --output     writes the table trained on everything
       --report     writes the evaluation as Markdown, besides printing it
       --curve      quality against statements per concept
@@ -26,6 +28,7 @@ struct Arguments {
     while let name = rest.popFirst() {
       switch name {
       case "--curve": showsCurve = true
+      case "--check": checks = true
       case "--no-evaluation": evaluates = false
       default:
         guard let value = rest.popFirst() else { throw ArgumentFault(place: name) }

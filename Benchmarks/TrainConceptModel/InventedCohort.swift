@@ -45,7 +45,7 @@ struct InventedCohort {
     case single = "one vector of the whole text"
     case mean = "mean of the sentences"
     case bestThree = "three best pairs of sentences"
-    case wholeAndSentences = "three best, the whole text among them"
+    case statements = "as the program reads it"
   }
 
   func quality(_ model: ConceptModel, _ pooling: Pooling) throws -> Double {
@@ -56,7 +56,7 @@ struct InventedCohort {
       case .single: return [model.reading(of: whole).vector]
       case .mean: return [TextSide(statements: sentences).vector]
       case .bestThree: return sentences.map(\.vector)
-      case .wholeAndSentences: return [model.reading(of: whole).vector] + sentences.map(\.vector)
+      case .statements: return model.statements(in: whole).map(\.vector)
       }
     }
     let table = try TextChannel.similarities(

@@ -24,6 +24,7 @@ enum TrainConceptModel {
     report.add(
       "\(material.statements.count) statements by \(material.authors.count) authors, "
         + "\(material.labels.count) labels")
+    if arguments.checks { check(material, into: &report) }
     if arguments.evaluates { try evaluate(material, arguments, into: &report) }
     if arguments.showsCurve { try curve(material, arguments, into: &report) }
     if let output = arguments.output {
@@ -40,6 +41,27 @@ enum TrainConceptModel {
     try ConceptModel(
       bytes: ConceptModelTraining.train(
         statements: statements, thesaurusLabels: material.labels, options: arguments.options))
+  }
+
+  /// Says what the corpus lacks: at least 50 needs and 24 expertises a cell are wanted, nothing
+  /// twice, and no concept whose statements name it in more than half.
+  private static func check(_ material: Material, into report: inout EvaluationReport) {
+    let statements = material.statements
+    let check = CorpusCheck(statements: statements, labels: material.labels)
+    report.addHeading("The corpus")
+    let thin = check.cells(below: [.need: 50, .expertise: 24])
+    report.add("\(thin.count) of \(check.counts.count) cells are thin")
+    for cell in thin {
+      let count = check.counts[cell] ?? 0
+      report.add("thin: \(cell.concept) \(cell.kind.rawValue) \(cell.language.rawValue) \(count)")
+    }
+    for concept in check.unknownConcepts { report.add("unknown concept: \(concept)") }
+    for likeness in check.duplicates + check.nearDuplicates {
+      let (first, second) = (statements[likeness.first], statements[likeness.second])
+      report.add("alike, \(likeness.percent) %: \(first.text) | \(second.text)")
+    }
+    let leaks = check.labelledPercent().filter { $0.value > 50 }.sorted { $0.key < $1.key }
+    for (concept, percent) in leaks { report.add("names its label in \(percent) %: \(concept)") }
   }
 
   /// Leaves out one author after the other.

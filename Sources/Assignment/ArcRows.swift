@@ -9,9 +9,38 @@ protocol ArcRows {
   func forEachArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
     _ body: (_ column: Int, _ cost: Int64) -> Void)
+  /// The first arc with cost − column potential ≤ `most` and a column that suits.
+  func firstArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    where suits: (_ column: Int) -> Bool
+  ) -> (column: Int, cost: Int64)?
+  /// The least cost − column potential; `nil` without arcs.
+  func least(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64?
 }
 
 extension ArcRows {
+  @inline(__always)
+  func firstArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    where suits: (_ column: Int) -> Bool
+  ) -> (column: Int, cost: Int64)? {
+    var first: (column: Int, cost: Int64)?
+    forEachArc(of: row, upTo: most, potentials) { column, cost in
+      if first == nil, suits(column) { first = (column, cost) }
+    }
+    return first
+  }
+
+  @inline(__always)
+  func least(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64? {
+    var least: Int64?
+    forEachArc(of: row) { column, cost in
+      let value = cost - potentials.wide[column]
+      if value < least ?? .max { least = value }
+    }
+    return least
+  }
+
   @inline(__always)
   func forEachArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
@@ -100,14 +129,79 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
   }
 
   @inline(__always)
+  func least(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64? {
+    if isSmall, potentials.isNarrow, let narrow = self as? DenseArcs<Int32> {
+      return narrow.quickLeast(of: row, potentials)
+    }
+    var least: Int64?
+    forEachArc(of: row) { column, cost in
+      let value = cost - potentials.wide[column]
+      if value < least ?? .max { least = value }
+    }
+    return least
+  }
+
+  @inline(__always)
+  func firstArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    where suits: (_ column: Int) -> Bool
+  ) -> (column: Int, cost: Int64)? {
+    let start = values + row * columns
+    let isFast = isSmall && Value.self == Int32.self && potentials.isNarrow
+    var done = 0
+    while done < columns {
+      let end = min(done + DenseGroup.size, columns)
+      let isWhole = end - done == DenseGroup.size
+      if !isFast || !isWhole
+        || DenseGroup.least(start + done, potentials.narrow.base + done) <= Int32(clamping: most)
+      {
+        for column in done..<end where start[column] <= limit {
+          let cost = Int64(truncatingIfNeeded: start[column])
+          if cost - potentials.wide[column] <= most, suits(column) { return (column, cost) }
+        }
+      }
+      done = end
+    }
+    return nil
+  }
+
+  @inline(__always)
   private func visit(
     _ range: Range<Int>, _ start: UnsafePointer<Value>, _ most: Int64,
     _ potentials: borrowing ColumnPotentials, _ body: (_ column: Int, _ cost: Int64) -> Void
   ) {
     for column in range {
+      // A forbidden pair is told first: its mark leaves no room for a subtraction.
+      guard start[column] <= limit else { continue }
       let cost = Int64(truncatingIfNeeded: start[column])
-      if cost - potentials.wide[column] <= most, start[column] <= limit { body(column, cost) }
+      if cost - potentials.wide[column] <= most { body(column, cost) }
     }
+  }
+}
+
+extension DenseArcs where Value == Int32 {
+  /// The least cost − potential of a row, eight columns at once; `nil` without arcs.
+  @inline(__always)
+  func quickLeast(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64? {
+    let start = UnsafeRawPointer(values + row * columns)
+    let prices = UnsafeRawPointer(potentials.narrow.base)
+    let most = SIMD8<Int32>(repeating: .max)
+    let bound = SIMD8<Int32>(repeating: limit)
+    var least = most
+    let whole = columns & ~7
+    for offset in Swift.stride(from: 0, to: whole * 4, by: 32) {
+      let cost = start.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      var value = cost &- prices.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      value.replace(with: most, where: cost .> bound)
+      least.replace(with: value, where: value .< least)
+    }
+    var result = Int64.max
+    for lane in 0..<8 where least[lane] < .max { result = min(result, Int64(least[lane])) }
+    for column in whole..<columns where values[row * columns + column] <= limit {
+      let cost = Int64(values[row * columns + column])
+      result = min(result, cost - potentials.wide[column])
+    }
+    return result == .max ? nil : result
   }
 }
 

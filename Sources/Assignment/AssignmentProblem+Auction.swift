@@ -1,28 +1,32 @@
 extension AssignmentProblem {
   /// Below this many rows shortest augmenting paths are faster than an auction's many scales.
-  private static var fewestRowsForAuction: Int { 100 }
+  private static var fewestRows: Int { 100 }
+  private static var fewestRowsUnlessAll: Int { 1_000 }
 
   /// An optimal flow by auction, where the structure suits it; `nil` where it does not, or where
   /// the auction gives up.
   ///
-  /// It suits balanced problems with one place a row: as many places as rows, no minimums, every
-  /// row to be served, costs in 32 bits.
+  /// It suits problems with one place a row, at least as many places as rows, no minimums, and
+  /// costs in 32 bits; where rows may stay unserved, only large ones, since an auction that fails
+  /// to serve every row is lost work.
   func auctioned() -> WarmStart? {
     let places = columnCapacity.reduce(0) { $0 + min($1, rows) }
-    guard service == .all, rows >= Self.fewestRowsForAuction, places == rows,
+    guard rows >= (service == .all ? Self.fewestRows : Self.fewestRowsUnlessAll), places >= rows,
       rowDemand.allSatisfy({ $0 == 1 }), columnMinimum.allSatisfy({ $0 == 0 }),
       costs.range.magnitude < DenseCandidates.costLimit, auctionFits
     else { return nil }
     switch costs {
     case .sparse(let costs):
       guard case .narrow(let values) = costs.storage else { return nil }
-      return outcome(Auction(SparseCandidates(costs, values: values), capacity: columnCapacity))
+      return outcome(
+        Auction(
+          SparseCandidates(costs, values: values), capacity: columnCapacity.map { min($0, rows) }))
     case .dense(let costs):
       guard case .narrow(let values) = costs.storage else { return nil }
       return values.withUnsafeBufferPointer { buffer in
         buffer.baseAddress.flatMap { base in
           let source = DenseCandidates(rows: rows, columns: columns, costs: base)
-          return outcome(Auction(source, capacity: columnCapacity))
+          return outcome(Auction(source, capacity: columnCapacity.map { min($0, rows) }))
         }
       }
     }
@@ -47,6 +51,7 @@ extension AssignmentProblem {
       }
       return cost - columnPotential[Int(column)]
     }
+    if service == .most, rowPotential.contains(where: { $0 > dominatingPenalty }) { return nil }
     return WarmStart(
       rowPotential: rowPotential, columnPotential: columnPotential, columnOfRow: columnOfRow)
   }

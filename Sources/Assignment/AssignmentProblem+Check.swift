@@ -14,7 +14,8 @@ extension AssignmentProblem {
       guard solution.isProvenByPotentials else {
         throw CertificateFault(.noProof, found: 0, required: 1)
       }
-      try withArcs(limit: solution.costLimit, PairConditions(problem: self, solution: solution)).get()
+      try withArcs(limit: solution.costLimit, PairConditions(problem: self, solution: solution))
+        .get()
       try checkColumns(solution)
       try checkUnserved(solution)
       try checkLimit(solution)

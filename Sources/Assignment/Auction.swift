@@ -9,8 +9,9 @@ struct Candidate: BitwiseCopyable {
 ///
 /// D. Bertsekas, *Annals of Operations Research* 14, 1988, pp. 105–123; D. Bertsekas,
 /// D. Castañon, *Parallel Computing* 12, 1989, pp. 67–96 (similar objects: a column's places are
-/// bid for separately, its price is that of its cheapest place). For balanced problems: as many
-/// places as rows that bid. Costs and prices are integers, multiplied by `scale` > number of
+/// bid for separately, its price is that of its cheapest place). Places beyond the rows are held by
+/// a hub that bids like a row to which all columns cost nothing; so the theory of balanced problems
+/// holds for all. Costs and prices are integers, multiplied by `scale` > number of
 /// columns + 1, so that an error of 1 a row proves optimality (``roundedPotentials()``).
 ///
 /// Each row bids from its candidates; `bound` is a value below which no column outside the
@@ -28,11 +29,16 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
   private let placePrice: Buffer<Int64>
   private let placeOwner: Buffer<Int32>
   private var stack: [Int32] = []
+  private let hubDemand: Int
+  private var hubMissing = 0
+  /// Columns by the price of their cheapest place that the hub does not hold; may be out of date.
+  private var hubHeap = DistanceHeap()
   private(set) var bids = 0
 
   private static var free: Int32 { -1 }
+  private static var hub: Int32 { -2 }
 
-  /// One place a row, and columns whose capacities add up to the rows.
+  /// One place a row, and columns whose capacities add up to at least the rows.
   init(_ source: consuming Source, capacity: [Int]) {
     rows = source.rows
     columns = source.columns
@@ -44,12 +50,14 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     placePrice = Buffer(repeating: 0, count: starts[columns])
     placeOwner = Buffer(repeating: -1, count: starts[columns])
     price = Buffer(repeating: 0, count: columns)
+    hubDemand = starts[columns] - rows
   }
 
   /// Runs all scales, each with an eighth of the error before (measured); `false` when rows need
   /// so many bids that the problem may be infeasible.
   mutating func run(range: Int64) -> Bool {
-    var epsilon = max(1, source.prepare(range: range, scale) * scale)
+    guard let first = source.prepare(range: range, scale) else { return false }
+    var epsilon = max(1, first * scale)
     while true {
       release()
       guard bidAll(epsilon) else { return false }
@@ -71,11 +79,90 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
   }
 
   private mutating func bidAll(_ epsilon: Int64) -> Bool {
-    let limit = bids + 500 * rows + 100_000
-    while let row = stack.popLast() {
+    let limit = bids + 200 * (rows + columns) + 20_000
+    if hubDemand > 0 { fillHub() }
+    while true {
+      while hubMissing > 0, bids < limit { bidForHub(epsilon) }
+      guard let row = stack.popLast() else { return true }
       guard bids < limit, bid(Int(row), epsilon) else { return false }
     }
-    return true
+  }
+
+  /// The hub takes the cheapest places, whole columns of them, and lifts all to one price: that of
+  /// the dearest it takes.
+  private mutating func fillHub() {
+    hubHeap.removeAll()
+    hubMissing = hubDemand
+    let order = (0..<columns).sorted { (price[$0], $0) < (price[$1], $1) }
+    for (position, column) in order.enumerated() {
+      let places = placeStart[column]..<placeStart[column + 1]
+      if places.count <= hubMissing {
+        for place in places { placeOwner[place] = Self.hub }
+        hubMissing -= places.count
+        continue
+      }
+      for lower in order[..<position] where price[lower] < price[column] {
+        for place in placeStart[lower]..<placeStart[lower + 1] { placePrice[place] = price[column] }
+        price[lower] = price[column]
+        source.priceRose(lower, price[lower], scale)
+      }
+      for other in order[position...] { hubHeap.push(price[other], other) }
+      break
+    }
+  }
+
+  /// The hub takes the cheapest place that it does not hold, up to the price of the next.
+  private mutating func bidForHub(_ epsilon: Int64) {
+    bids += 1
+    guard let column = nextForHub(), let place = cheapestPlace(column) else {
+      preconditionFailure("no place is left for the hub")
+    }
+    let before = placeOwner[place]
+    placeOwner[place] = Self.hub
+    var second = cheapestPlace(column).map { placePrice[$0] } ?? .max
+    if let next = nextForHub() {
+      let nextPrice = cheapestPlace(next).map { placePrice[$0] } ?? .max
+      second = min(second, nextPrice)
+      hubHeap.push(nextPrice, next)
+    }
+    placePrice[place] = second == .max ? placePrice[place] + epsilon : second + epsilon
+    hubMissing -= 1
+    heapify(column)
+    if let rest = cheapestPlace(column) { hubHeap.push(placePrice[rest], column) }
+    if before >= 0 { stack.append(before) }
+  }
+
+  /// The column with the cheapest place outside the hub.
+  private mutating func nextForHub() -> Int? {
+    while let (key, column) = hubHeap.pop() {
+      guard let place = cheapestPlace(column) else { continue }
+      if placePrice[place] == key { return column }
+      hubHeap.push(placePrice[place], column)
+    }
+    return nil
+  }
+
+  /// The cheapest place of a column that the hub does not hold; free ones before others.
+  private func cheapestPlace(_ column: Int) -> Int? {
+    var cheapest: Int?
+    for place in placeStart[column]..<placeStart[column + 1] where placeOwner[place] != Self.hub {
+      guard let best = cheapest else {
+        cheapest = place
+        continue
+      }
+      let isFreer = placeOwner[place] == Self.free && placeOwner[best] != Self.free
+      if placePrice[place] < placePrice[best] || placePrice[place] == placePrice[best] && isFreer {
+        cheapest = place
+      }
+    }
+    return cheapest
+  }
+
+  private mutating func heapify(_ column: Int) {
+    let places = placeStart[column]..<placeStart[column + 1]
+    for place in places.reversed() { sink(place, root: places.lowerBound, end: places.upperBound) }
+    price[column] = placePrice[places.lowerBound]
+    source.priceRose(column, price[column], scale)
   }
 
   /// One bid of a row: up to its second best value, and the error beyond it.
@@ -93,18 +180,21 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     let before = placeOwner[root]
     placeOwner[root] = owner
     placePrice[root] = price[column] + raise
-    if placeStart[column + 1] - root > 1 { sink(root, end: placeStart[column + 1]) }
+    if placeStart[column + 1] - root > 1 { sink(root, root: root, end: placeStart[column + 1]) }
     price[column] = placePrice[root]
     source.priceRose(column, price[column], scale)
     if before >= 0 {
       stack.append(before)
+    } else if before == Self.hub {
+      hubMissing += 1
     }
+    if hubDemand > 0, let place = cheapestPlace(column) { hubHeap.push(placePrice[place], column) }
   }
 
-  private func sink(_ root: Int, end: Int) {
-    let entry = placePrice[root]
-    let owner = placeOwner[root]
-    var hole = root
+  private func sink(_ start: Int, root: Int, end: Int) {
+    let entry = placePrice[start]
+    let owner = placeOwner[start]
+    var hole = start
     while true {
       var child = root + 2 * (hole - root) + 1
       guard child < end else { break }
@@ -146,8 +236,13 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     }
     precondition(widest > 1, "more remainders than room on the circle")
     let rounded = (0..<columns).map { Self.floor(-price[$0] - cut, scale) }
-    let top = rounded.max() ?? 0
-    return rounded.map { $0 - top }
+    // Columns with places of the hub come to 0, or above where the hub holds all of them; those
+    // have no pair and may as well be 0.
+    let held = (0..<columns).filter { column in
+      (placeStart[column]..<placeStart[column + 1]).contains { placeOwner[$0] == Self.hub }
+    }
+    let level = held.map { rounded[$0] }.min() ?? rounded.max() ?? 0
+    return rounded.map { min(0, $0 - level) }
   }
 
   private static func remainder(_ value: Int64, _ scale: Int64) -> Int64 {

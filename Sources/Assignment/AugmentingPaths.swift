@@ -126,10 +126,7 @@ final class AugmentingPaths<Arcs: ArcRows> {
       }
     }
     for row in 0..<arcs.rows {
-      var least = bounds.unservedCost[row]
-      arcs.forEachArc(of: row) { column, cost in
-        least = min(least, cost - columnPotential[column])
-      }
+      let least = min(bounds.unservedCost[row], arcs.least(of: row, columnPotential) ?? .max)
       rowPotential[row] = least == .max ? 0 : least
     }
   }
@@ -144,6 +141,7 @@ final class AugmentingPaths<Arcs: ArcRows> {
   func run() {
     for row in 0..<arcs.rows {
       for slot in slotStart[row]..<slotStart[row + 1] where slotColumn[slot] < 0 {
+        if slot == slotStart[row], takeFreeTightColumn(row, slot) { continue }
         let found = search(from: row)
         if found {
           raisePotentials()
@@ -156,6 +154,18 @@ final class AugmentingPaths<Arcs: ArcRows> {
         }
       }
     }
+  }
+
+  /// The path of length 0 that needs no search: the lowest tight column with a free place.
+  private func takeFreeTightColumn(_ row: Int, _ slot: Int) -> Bool {
+    let found = arcs.firstArc(of: row, upTo: rowPotential[row], columnPotential) { column in
+      nextMarginal[column] < .max && columnPotential[column] + nextMarginal[column] == 0
+    }
+    guard let (column, cost) = found else { return false }
+    link(slot, to: column, cost)
+    load[column] += 1
+    setNextMarginal(column)
+    return true
   }
 
   /// Columns with fewer pairs than their minimum.

@@ -10,8 +10,8 @@ protocol CandidateSource: ~Copyable {
   ) -> (column: Int, best: Int64, second: Int64)?
 
   /// Reads what there is to read before the first bid, and proposes the first error, a difference
-  /// of costs; `range` is the width of all costs.
-  mutating func prepare(range: Int64, _ scale: Int64) -> Int64
+  /// of costs; `range` is the width of all costs. `nil` advises against an auction.
+  mutating func prepare(range: Int64, _ scale: Int64) -> Int64?
 
   /// Told after each bid.
   mutating func priceRose(_ column: Int, _ price: Int64, _ scale: Int64)
@@ -35,7 +35,7 @@ struct SparseCandidates: CandidateSource, ~Copyable {
   }
 
   /// A sixteenth of the range (measured between a quarter and a thousandth).
-  func prepare(range: Int64, _ scale: Int64) -> Int64 { range / 16 }
+  func prepare(range: Int64, _ scale: Int64) -> Int64? { range / 16 }
 
   @inline(__always)
   func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {}

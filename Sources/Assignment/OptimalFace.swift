@@ -74,8 +74,24 @@ struct OptimalFace {
 }
 
 extension AugmentingPaths {
+  /// The pairs of the flow.
+  var pairs: [OptimalFace.Arc] {
+    var pairs: [OptimalFace.Arc] = []
+    for slot in 0..<slotRow.count where slotColumn[slot] >= 0 {
+      pairs.append(
+        OptimalFace.Arc(row: slotRow[slot], column: slotColumn[slot], cost: slotCost[slot]))
+    }
+    return pairs.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+
   /// The face of all optima; needs a flow that meets all demands and minimums.
   func face() -> OptimalFace {
+    guard let face = face(openLimit: .max) else { preconditionFailure("no limit was exceeded") }
+    return face
+  }
+
+  /// The face of all optima, or `nil` when it has more open arcs than `openLimit`.
+  func face(openLimit: Int) -> OptimalFace? {
     var face = OptimalFace(
       rows: arcs.rows, columns: arcs.columns, settled: [], arcs: [], arcStart: [0], isUsed: [],
       bounds: openBounds())
@@ -98,6 +114,7 @@ extension AugmentingPaths {
         }
       }
       face.arcStart.append(face.arcs.count)
+      if face.arcs.count > openLimit { return nil }
     }
     return face
   }

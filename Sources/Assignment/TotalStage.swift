@@ -2,7 +2,10 @@
 struct TotalOptimum {
   var rowPotential: [Int64]
   var columnPotential: [Int64]
-  var face: OptimalFace
+  /// The pairs found, sorted.
+  var pairs: [OptimalFace.Arc]
+  /// All optima; `nil` when they were asked for up to a number of open arcs and have more.
+  var face: OptimalFace?
   var method: String
 }
 
@@ -12,6 +15,8 @@ struct TotalStage: ArcWork {
   let limit: Int64?
   /// A flow of another method to start from.
   var start: WarmStart?
+  /// How many open arcs the face may have.
+  var openLimit = Int.max
 
   func run(_ arcs: some ArcRows) -> Outcome {
     var bounds = problem.flowBounds()
@@ -33,7 +38,7 @@ struct TotalStage: ArcWork {
     return .optimal(
       TotalOptimum(
         rowPotential: rowPotential, columnPotential: paths.columnPotential.wide.array,
-        face: paths.face(),
+        pairs: paths.pairs, face: paths.face(openLimit: openLimit),
         method: start == nil ? "shortest augmenting paths" : "auction with epsilon scaling"))
   }
 

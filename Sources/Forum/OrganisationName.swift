@@ -12,8 +12,7 @@ package struct OrganisationName: Hashable, Sendable {
     let plain = name.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
       locale: Locale(identifier: "en_US_POSIX"))
-    let words = plain.split { !$0.isLetter && !$0.isNumber }
-    guard !words.isEmpty else { return nil }
-    folded = words.joined(separator: " ")
+    folded = plain.filter { $0.isLetter || $0.isNumber }
+    guard !folded.isEmpty else { return nil }
   }
 }

@@ -68,12 +68,14 @@ package struct Thesaurus: Equatable, Sendable {
   }
 
   private func checkLabels(of concept: Concept) throws(ThesaurusError) {
-    for language in [Language.eu, .es, .en] {
+    for language in Language.allCases {
       guard let labels = concept.labels[language], !labels.preferred.isEmpty else {
+        if language == .fr { continue }
         throw .missingLabel(concept: concept.id, language: language)
       }
-      if labels.alternative.contains(labels.preferred) || labels.hidden.contains(labels.preferred) {
-        throw .labelTwice(concept: concept.id, language: language, label: labels.preferred)
+      var seen: Set<String> = []
+      for label in labels.all where !seen.insert(label).inserted {
+        throw .labelTwice(concept: concept.id, language: language, label: label)
       }
     }
   }

@@ -1,14 +1,15 @@
 import Lexicon
 
 extension ConceptModel {
-  /// The statements of one side: each sentence of its text, and its stated concepts as one more.
+  /// The statements of one side: its text whole and by sentences, and its stated concepts as one
+  /// more.
   ///
   /// - Parameter stated: concepts with their weights; those that the model does not know, and
   ///   those without weight, say nothing to it.
   func readings(
     of about: String, stated: [(concept: String, weight: Int)]
   ) -> [StatementReading] {
-    var readings = Sentences.split(about).map { reading(of: $0) }
+    var readings = statements(in: about)
     let known = stated.compactMap { entry -> (index: Int, weight: Int)? in
       guard entry.weight > 0, let index = concepts.firstIndex(of: entry.concept) else { return nil }
       return (index, entry.weight)

@@ -24,10 +24,12 @@ package struct FitRules: Equatable, Sendable {
   package var siblingHundredths: Int
   /// The share of the texts in the needs part where both sides also stated concepts, in thousandths.
   package var textShareThousandths: Int
-  /// The similarity of texts, in millionths, that counts as no coverage.
-  package var similarityFloorMicro: Int
   /// The similarity of texts, in millionths, that counts as full coverage.
-  package var similarityCeilingMicro: Int
+  ///
+  /// Similarity is a likelihood that two statements are about the same, a product of two shares;
+  /// its square root, held against that of this constant, is on the scale of coverage. The
+  /// constant belongs to the rules, so that one more applicant moves nobody else's fit.
+  package var wholeSimilarityMicro: Int
 
   /// The starting values of the programme.
   ///
@@ -37,18 +39,17 @@ package struct FitRules: Equatable, Sendable {
   package static let starting = FitRules(
     weights: [.needs: 550, .field: 150, .practicalities: 120, .wishes: 80],
     broaderOrNarrowerHundredths: 70, siblingHundredths: 40, textShareThousandths: 300,
-    similarityFloorMicro: 0, similarityCeilingMicro: 1_000_000)
+    wholeSimilarityMicro: 490_000)
 
   package init(
     weights: [FitPart: Int], broaderOrNarrowerHundredths: Int, siblingHundredths: Int,
-    textShareThousandths: Int, similarityFloorMicro: Int, similarityCeilingMicro: Int
+    textShareThousandths: Int, wholeSimilarityMicro: Int
   ) {
     self.weights = weights
     self.broaderOrNarrowerHundredths = broaderOrNarrowerHundredths
     self.siblingHundredths = siblingHundredths
     self.textShareThousandths = textShareThousandths
-    self.similarityFloorMicro = similarityFloorMicro
-    self.similarityCeilingMicro = similarityCeilingMicro
+    self.wholeSimilarityMicro = wholeSimilarityMicro
   }
 
   /// The weight of a part in thousandths; a part that is not listed weighs nothing.

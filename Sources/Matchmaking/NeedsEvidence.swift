@@ -85,13 +85,13 @@ package struct NeedsEvidence: Sendable {
     return ((1_000 - textWeight) * covered, textWeight * similar, 1_000)
   }
 
-  /// The similarity of two sides' statements between the floor and the ceiling of the rules.
+  /// The similarity of two sides' statements on the scale of coverage, 0 to 1,000,000.
   private func similarity(organisation: Int, offer: Int) -> Int? {
     guard !needReadings[organisation].isEmpty, !offerReadings[offer].isEmpty else { return nil }
     let raw = Int(similarities[organisation * offers.count + offer])
-    let (floor, ceiling) = (rules.similarityFloorMicro, rules.similarityCeilingMicro)
-    precondition(floor < ceiling, "the floor of similarity is below its ceiling")
-    return max(0, min(1_000_000, (raw - floor) * 1_000_000 / (ceiling - floor)))
+    precondition(rules.wholeSimilarityMicro > 0, "some similarity counts as full coverage")
+    let ratio = max(0, raw) * 1_000_000_000_000 / rules.wholeSimilarityMicro
+    return min(1_000_000, IntegerRoot.ceiling(ratio))
   }
 
   /// The expertise of an offer that covers a need best, ties to the one named first.

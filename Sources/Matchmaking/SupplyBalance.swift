@@ -9,7 +9,7 @@ package struct SupplyBalance: Equatable, Sendable {
     package let organisations: Int
     /// The sum of their demands.
     package let demand: Int
-    /// How many mentors cover at least half of it at the usual wanted level.
+    /// How many mentors know it itself, well enough to cover half of the usual wanted level.
     package let mentors: Int
     /// The places those mentors have, each counted once for every concept they cover.
     package let places: Int
@@ -50,11 +50,11 @@ package struct SupplyBalance: Equatable, Sendable {
     }.map(\.line)
   }
 
+  /// Kindred knowledge does not count: it is the concept itself that a round would recruit for.
   private static func covers(_ known: Expertise, position: Int, in space: ConceptSpace) -> Bool {
-    guard let knownPosition = space.position(of: known.concept) else { return false }
+    guard space.position(of: known.concept) == position else { return false }
     let units = space.units(
-      knowing: knownPosition, level: known.level, for: position,
-      levelWanted: Need.usual.levelWanted)
+      knowing: position, level: known.level, for: position, levelWanted: Need.usual.levelWanted)
     return units * 2 >= ConceptSpace.unitsPerCoverage
   }
 }

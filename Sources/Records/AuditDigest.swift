@@ -1,6 +1,3 @@
-import Crypto
-import Foundation
-
 /// The canonical bytes of audit entries and their digests.
 ///
 /// The bytes are nine netstrings (`length:text,`, the length in bytes of UTF-8): the name of this
@@ -27,9 +24,6 @@ enum AuditDigest {
       bytes += part.utf8
       bytes.append(UInt8(ascii: ","))
     }
-    let digest = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: digest, as: UTF8.self)
+    return SHA256Text.hexadecimal(of: bytes)
   }
-
-  private static let digits = Array("0123456789abcdef".utf8)
 }

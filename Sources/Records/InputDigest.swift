@@ -1,12 +1,7 @@
-import Crypto
-
 /// The digest of what a matching run depended on, kept with the run.
 package enum InputDigest {
   /// The SHA-256 digest of bytes, 64 hexadecimal digits.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    SHA256Text.hexadecimal(of: bytes)
   }
 }

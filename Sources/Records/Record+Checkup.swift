@@ -50,6 +50,6 @@ extension RecordReader {
   }
 
   fileprivate func schemaVersion() throws(RecordError) -> Int {
-    try RecordError.translating(.file("user_version")) { try Schema.version(of: database) }
+    try RecordError.translating(.file(path)) { try Schema.version(of: database) }
   }
 }

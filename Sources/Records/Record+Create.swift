@@ -29,7 +29,7 @@ extension Record {
       let queue = try DatabaseQueue(path: draft, configuration: configuration(readonly: false))
       try Schema.migrator.migrate(queue)
       try queue.write { database in
-        let writer = RecordWriter(database, stamp: stamp)
+        let writer = RecordWriter(database, path: path, stamp: stamp)
         try writer.set(.created, to: stamp.instant)
         try writer.set(.productVersion, to: productVersion)
         try writer.append(.create, .record, id: "record", fields: ["created", "productVersion"])

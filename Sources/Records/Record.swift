@@ -98,7 +98,7 @@ package final class Record: Sendable {
     _ body: (RecordReader) throws(RecordError) -> Value
   ) throws(RecordError) -> Value {
     try RecordError.translating(.file(path)) {
-      try pool.read { database in try body(RecordReader(database)) }
+      try pool.read { database in try body(RecordReader(database, path: path)) }
     }
   }
 
@@ -119,7 +119,7 @@ package final class Record: Sendable {
     let stamp = try AuditStamp(actor: actor, instant: instant)
     return try RecordError.translating(.file(path)) {
       try pool.write { database in
-        let writer = RecordWriter(database, stamp: stamp)
+        let writer = RecordWriter(database, path: path, stamp: stamp)
         let before = database.totalChangesCount
         let value = try body(writer)
         precondition(

@@ -4,12 +4,12 @@ extension RecordError {
   /// What a statement was about, for the error it may end in.
   enum Place {
     case file(String)
-    case entity(RecordEntity, id: String)
+    case entity(RecordEntity, id: String, path: String)
 
-    fileprivate var text: String {
+    /// The file, which is what most errors are about.
+    fileprivate var path: String {
       switch self {
-      case .file(let path): path
-      case .entity(let entity, let id): "\(entity.rawValue) \(id)"
+      case .file(let path), .entity(_, _, let path): path
       }
     }
   }
@@ -25,7 +25,7 @@ extension RecordError {
     } catch let error as DatabaseError {
       throw RecordError(error, at: place)
     } catch {
-      throw .damaged(place: place.text, detail: String(describing: error))
+      throw .damaged(place: place.path, detail: String(describing: error))
     }
   }
 
@@ -35,16 +35,16 @@ extension RecordError {
     case .SQLITE_CONSTRAINT:
       self = .constraint(RecordRule(error), at: place, detail: detail)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
-      self = .busy(path: place.text)
+      self = .busy(path: place.path)
     case .SQLITE_NOTADB:
-      self = .notARecord(path: place.text)
+      self = .notARecord(path: place.path)
     case .SQLITE_PERM, .SQLITE_AUTH:
-      self = .notPermitted(path: place.text)
+      self = .notPermitted(path: place.path)
     case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_NOMEM:
-      self = .inputOutput(path: place.text, detail: detail)
+      self = .inputOutput(path: place.path, detail: detail)
     default:
       // Corrupt pages, missing tables and columns, wrong types: not what this program wrote.
-      self = .damaged(place: place.text, detail: detail)
+      self = .damaged(place: place.path, detail: detail)
     }
   }
 
@@ -52,7 +52,7 @@ extension RecordError {
     _ rule: RecordRule, at place: Place, detail: String
   ) -> RecordError {
     switch place {
-    case .entity(let entity, let id): .ruleBroken(rule, entity, id: id)
+    case .entity(let entity, let id, _): .ruleBroken(rule, entity, id: id)
     // A constraint outside any store's statement, such as a check at the end of a migration.
     case .file(let path): .damaged(place: path, detail: detail)
     }

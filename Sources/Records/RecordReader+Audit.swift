@@ -29,7 +29,7 @@ extension RecordReader {
     let expected = Dictionary(grouping: printed, by: \.seq).mapValues { Set($0.map(\.digest)) }
     let head = try auditHead()
     var previous = AuditHead(seq: 0, digest: AuditDigest.origin)
-    let fault = try RecordError.translating(.file("auditEntry")) { () -> AuditVerification? in
+    let fault = try RecordError.translating(.file(path)) { () -> AuditVerification? in
       let rows = try Row.fetchCursor(database, sql: "SELECT * FROM auditEntry ORDER BY seq")
       while let row = try rows.next() {
         let entry = Fields(row: row)

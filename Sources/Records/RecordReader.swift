@@ -6,14 +6,17 @@ import GRDB
 /// (planted or damaged) is a ``RecordError/damaged(place:detail:)``, never a trap.
 package class RecordReader {
   let database: Database
+  /// Where the record lies, for errors of its file.
+  let path: String
 
-  init(_ database: Database) {
+  init(_ database: Database, path: String) {
     self.database = database
+    self.path = path
   }
 
   /// The rows of a query, each with its fields checked on reading.
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws(RecordError) -> [Fields] {
-    try RecordError.translating(.entity(.record, id: "query")) {
+    try RecordError.translating(.file(path)) {
       try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map(Fields.init)
     }
   }

@@ -9,9 +9,9 @@ extension RecordWriter {
   /// about an application stays decided. Each new or changed application has its audit entry.
   ///
   /// - Throws: ``RecordError/notFound(_:id:)`` for the round; ``RecordError/givenTwice(_:id:)``;
-  ///   ``RecordError/heldBySentPairings(round:ids:)`` when a change touches what a sent pairing that
-  ///   is open was made from; ``RecordError/ruleBroken(_:_:id:)`` with `.conceptTwice`, `.capacity`,
-  ///   `.heldByPairing` or `.roundClosing`.
+  ///   ``RecordError/heldBySentPairings(round:ids:)`` when a change touches what a sent pairing
+  ///   that is open was made from; ``RecordError/ruleBroken(_:_:id:)`` with `.conceptTwice`,
+  ///   `.capacity`, `.heldByPairing` or `.roundClosing`.
   @discardableResult
   package func importMentors(
     _ mentors: [MentorApplication], into round: String

@@ -75,8 +75,8 @@ extension RecordWriter {
 
   /// Ends the proposals of a round whose deadline has passed.
   ///
-  /// - Parameter today: the day of the forum's time zone, `yyyy-mm-dd`; a proposal is open until the
-  ///   end of its deadline day.
+  /// - Parameter today: the day of the forum's time zone, `yyyy-mm-dd`; a proposal is open until
+  ///   the end of its deadline day.
   /// - Returns: the pairings that expired.
   @discardableResult
   package func expire(

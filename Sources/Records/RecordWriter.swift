@@ -11,9 +11,9 @@ package final class RecordWriter: RecordReader {
   /// The head of the audit log after the entries of this transaction; nil before the first.
   var headAppended: AuditHead?
 
-  init(_ database: Database, stamp: AuditStamp) {
+  init(_ database: Database, path: String, stamp: AuditStamp) {
     self.stamp = stamp
-    super.init(database)
+    super.init(database, path: path)
   }
 
   /// Runs one statement.
@@ -22,7 +22,7 @@ package final class RecordWriter: RecordReader {
   func execute(
     _ entity: RecordEntity, id: String, _ sql: String, _ arguments: StatementArguments
   ) throws(RecordError) {
-    try RecordError.translating(.entity(entity, id: id)) {
+    try RecordError.translating(.entity(entity, id: id, path: path)) {
       try database.cachedStatement(sql: sql).execute(arguments: arguments)
     }
   }

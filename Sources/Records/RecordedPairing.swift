@@ -57,17 +57,19 @@ extension RecordedPairing {
   /// Pairings with the names and answers of both sides; a condition and an order may follow.
   static let query = """
     SELECT pairing.*, one.personName AS mentorName, other.organisationName AS organisationName,
-      mentorSays.answer AS mentorAnswer, mentorSays.reason AS mentorReason, mentorSays.text AS mentorText,
-      mentorSays.actor AS mentorActor, mentorSays.at AS mentorAt,
-      organisationSays.answer AS organisationAnswer, organisationSays.reason AS organisationReason,
-      organisationSays.text AS organisationText, organisationSays.actor AS organisationActor, organisationSays.at AS organisationAt
+      first.answer AS mentorAnswer, first.reason AS mentorReason, first.text AS mentorText,
+      first.actor AS mentorActor, first.at AS mentorAt,
+      second.answer AS organisationAnswer, second.reason AS organisationReason,
+      second.text AS organisationText, second.actor AS organisationActor,
+      second.at AS organisationAt
     FROM pairing
     JOIN application AS one
       ON one.round = pairing.round AND one.side = 'mentor' AND one.id = pairing.mentor
     JOIN application AS other ON other.round = pairing.round AND other.side = 'organisation'
       AND other.id = pairing.organisation
-    LEFT JOIN response AS mentorSays ON mentorSays.pairing = pairing.id AND mentorSays.side = 'mentor'
-    LEFT JOIN response AS organisationSays ON organisationSays.pairing = pairing.id AND organisationSays.side = 'organisation'
+    LEFT JOIN response AS first ON first.pairing = pairing.id AND first.side = 'mentor'
+    LEFT JOIN response AS second ON second.pairing = pairing.id AND second.side = 'organisation'
+
 
     """
 

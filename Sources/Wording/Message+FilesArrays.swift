@@ -127,11 +127,11 @@ extension Message {
   package static func problemMatrixCount(found: Int, expected: Int) -> Message {
     Message(
       eu:
-        "neurrien lerroak \(expected) sarrera agintzen ditu, eta fitxategiak ez ditu horrenbeste, edo gehiago ditu (\(found))",
+        "sarrerak ez datoz bat neurrien lerroarekin: agindu \(expected), aurkitu \(found)",
       es:
-        "la línea de tamaños promete \(expected) entradas y el fichero no tiene tantas o tiene más (\(found))",
+        "las entradas no cuadran con la línea de tamaños: promete \(expected) y hay \(found)",
       en:
-        "the line of sizes promises \(expected) entries and the file holds fewer or more (\(found))"
+        "the entries do not agree with the line of sizes: it promises \(expected), found \(found)"
     )
   }
 

@@ -68,11 +68,11 @@ extension Message {
 
   package static let problemCertificateShape = Message(
     eu:
-      "ziurtagiriaren zerrenda honek ez du behar duen luzera, edo taulatik kanpoko leku bat aipatzen du",
+      "zerrenda honek ez du behar duen luzera, edo taulatik kanpoko leku bat aipatzen du",
     es:
-      "esta lista del certificado no tiene la longitud debida o nombra un lugar fuera de la tabla",
+      "esta lista no tiene la longitud debida o nombra un lugar fuera de la tabla",
     en:
-      "this list of the certificate is not as long as it should be, or names a place outside the table"
+      "this list is not as long as it should be, or names a place outside the table"
   )
 
   package static let problemWriteCertificateAgainRemedy = Message(

@@ -4,21 +4,21 @@
 extension Message {
   package static func problemMappingOfOtherKind(expected: String) -> Message {
     Message(
-      eu: "esleipen-fitxategia beste fitxategi mota batentzat da; hemen \(expected) behar da",
+      eu: "zutabeen mapa beste fitxategi mota batentzat da; hemen \(expected) behar da",
       es:
-        "el fichero de correspondencias es para otro tipo de fichero; aquí hace falta \(expected)",
+        "el mapa de columnas es para otro tipo de fichero; aquí hace falta \(expected)",
       en: "the mapping file is for another kind of file; here it must be \(expected)")
   }
 
   package static let problemMappingOfOtherKindRemedy = Message(
-    eu: "eman dagokion esleipen-fitxategia",
-    es: "indica el fichero de correspondencias que toca",
+    eu: "eman fitxategi honi dagokion mapa",
+    es: "indica el mapa que toca a este fichero",
     en: "give the mapping file that belongs to it")
 
   package static func problemOtherKindOfFile(kind: String) -> Message {
     Message(
       eu: "fitxategi honek beste aldekoen goiburuak ditu (\(kind))",
-      es: "este fichero tiene la cabecera del otro lado (\(kind))",
+      es: "este fichero tiene los encabezados del otro lado (\(kind))",
       en: "this file has the headings of the other side (\(kind))")
   }
 
@@ -28,13 +28,13 @@ extension Message {
     en: "check that the two files are not exchanged")
 
   package static let problemMappedColumnAbsent = Message(
-    eu: "esleipen-fitxategiak aipatzen duen zutabe hau ez dago taulan",
-    es: "falta en la tabla esta columna que nombra el fichero de correspondencias",
+    eu: "mapak aipatzen duen zutabe hau ez dago taulan",
+    es: "falta en la tabla esta columna que nombra el mapa",
     en: "this column, named by the mapping file, is not in the table")
 
   package static let problemMappedColumnAbsentRemedy = Message(
-    eu: "jarri goiburua taulan dagoen bezala, edo kendu zutabea esleipenetik",
-    es: "escribe la cabecera como está en la tabla o quítala de las correspondencias",
+    eu: "jarri goiburua taulan dagoen bezala, edo kendu zutabea mapatik",
+    es: "escribe el encabezado como está en la tabla o quítalo del mapa",
     en: "write the heading as the table has it, or take it out of the mapping")
 
   package static let problemUnknownColumn = Message(
@@ -43,8 +43,8 @@ extension Message {
     en: "this column is not known; it was not read")
 
   package static let problemUnknownColumnRemedy = Message(
-    eu: "behar bada, esleitu eremu bati esleipen-fitxategi batean; bestela, utzi dagoen bezala",
-    es: "si hace falta, asígnala a un campo en un fichero de correspondencias; si no, déjala",
+    eu: "behar bada, eman eremu bat zutabeen mapa batean; bestela, utzi dagoen bezala",
+    es: "si hace falta, asígnale un campo en un mapa de columnas; si no, déjala",
     en: "if it matters, give it a field in a mapping file; otherwise leave it")
 
   package static func problemFieldMappedTwice(field: String) -> Message {
@@ -66,11 +66,11 @@ extension Message {
 
   package static let problemMissingColumnRemedy = Message(
     eu:
-      "gehitu zutabea; galdetegi baten esportazioa bada, erabili esleipen-fitxategi bat (import --dry-run aukerak bat proposatzen du)",
+      "gehitu; inprimaki-esportazioa bada, eman zutabeen mapa (--dry-run aukerak proposatzen du)",
     es:
-      "añade la columna; si es la exportación de un formulario, usa un fichero de correspondencias (import --dry-run propone uno)",
+      "añádela; si es la exportación de un formulario, usa un mapa (--dry-run propone uno)",
     en:
-      "add the column; for the export of a form use a mapping file (import --dry-run proposes one)")
+      "add it; for the export of a form use a mapping file (--dry-run proposes one)")
 
   package static let problemColumnAbsent = Message(
     eu: "zutabe hau falta da; ezezaguntzat hartzen da lerro guztietan",
@@ -83,9 +83,9 @@ extension Message {
     en: "add it if you have the data")
 
   package static let problemIdentifierWithoutSource = Message(
-    eu: "esleipen-fitxategiak ida sortzeko agintzen du, baina zein eremutatik sortu ez dago taulan",
+    eu: "mapak ida sortzeko agintzen du, baina ez dago taulan zein eremutatik sortu",
     es:
-      "el fichero de correspondencias pide formar el id, pero no está en la tabla ningún campo del que formarlo",
+      "el mapa pide formar el id, pero la tabla no tiene ningún campo para formarlo",
     en: "the mapping file asks to make the id, but no field to make it from is in the table")
 
   package static let problemIdentifierWithoutSourceRemedy = Message(
@@ -197,8 +197,8 @@ extension Message {
     en: "this value is not known; it was kept in the text")
 
   package static let problemKeptInAboutRemedy = Message(
-    eu: "itzuli esleipen-fitxategian (values), zer den badakizu",
-    es: "tradúcelo en el fichero de correspondencias (values) si sabes qué es",
+    eu: "zer den badakizu, itzuli mapan (values)",
+    es: "si sabes qué es, tradúcelo en el mapa (values)",
     en: "translate it in the mapping file (values) if you know what it is")
 
   package static let problemBadAnswer = Message(
@@ -207,8 +207,8 @@ extension Message {
     en: "this is neither yes, nor no, nor a number")
 
   package static let problemBadAnswerRemedy = Message(
-    eu: "idatzi Bai edo Ez (Y/N, 1/0), edo itzuli esleipen-fitxategian (values)",
-    es: "escribe Sí o No (Y/N, 1/0) o tradúcelo en el fichero de correspondencias (values)",
+    eu: "idatzi Bai edo Ez (Y/N, 1/0), edo itzuli mapan (values)",
+    es: "escribe Sí o No (Y/N, 1/0) o tradúcelo en el mapa (values)",
     en: "write Yes or No (Y/N, 1/0), or translate it in the mapping file (values)")
 
   package static let problemUnknownLanguage = Message(

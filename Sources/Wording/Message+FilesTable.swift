@@ -21,7 +21,7 @@ extension Message {
 
   package static let problemEmptyFileRemedy = Message(
     eu: "eman goiburuak eta lerroak dituen taula bat",
-    es: "indica una tabla con cabecera y filas",
+    es: "indica una tabla con encabezados y filas",
     en: "give a table with headings and rows")
 
   package static let problemNotText = Message(
@@ -75,7 +75,7 @@ extension Message {
 
   package static let problemImplausibleEncoding = Message(
     eu:
-      "ezin da jakin zein kodeketatan dagoen: Windows-1252 gisa letren lekuan zeinuak agertzen dira",
+      "kodeketa ezin da jakin: Windows-1252 gisa, letren lekuan zeinuak agertzen dira",
     es:
       "no se puede saber la codificación: leído como Windows-1252 salen signos en lugar de letras",
     en: "the encoding cannot be told: read as Windows-1252, signs stand in the place of letters")
@@ -92,7 +92,7 @@ extension Message {
 
   package static let problemNoRecords = Message(
     eu: "goiburua dago, baina lerrorik ez",
-    es: "hay cabecera, pero ninguna fila",
+    es: "hay encabezados, pero ninguna fila",
     en: "there is a heading and no row")
 
   package static let problemNoRecordsRemedy = Message(
@@ -103,18 +103,18 @@ extension Message {
   package static func problemNoHeading(headingLine: Int) -> Message {
     Message(
       eu: "lehen lerroa ez da goiburua; goiburua \(headingLine). lerroan dago",
-      es: "la primera línea no es la cabecera; la cabecera está en la línea \(headingLine)",
+      es: "la primera línea no es la de encabezados; esta es la línea \(headingLine)",
       en: "the first line is not the heading; the heading stands on line \(headingLine)")
   }
 
   package static let problemNoHeadingRemedy = Message(
     eu: "kendu goiburuaren aurreko lerroak",
-    es: "quita las líneas anteriores a la cabecera",
+    es: "quita las líneas anteriores a los encabezados",
     en: "take out the lines before the heading")
 
   package static let problemSecondHeading = Message(
     eu: "lerro hau goiburua da berriro, ez eskabide bat",
-    es: "esta línea es otra vez una cabecera, no una solicitud",
+    es: "esta línea son otra vez los encabezados, no una solicitud",
     en: "this line is a heading again, not an application")
 
   package static let problemSecondHeadingRemedy = Message(
@@ -144,24 +144,24 @@ extension Message {
 
   package static let problemEmptyHeading = Message(
     eu: "zutabe honek ez du goibururik",
-    es: "esta columna no tiene cabecera",
+    es: "esta columna no tiene encabezado",
     en: "this column has no heading")
 
   package static let problemEmptyHeadingRemedy = Message(
     eu: "ez da irakurri; jarri goiburua edo kendu zutabea",
-    es: "no se ha leído; ponle cabecera o quita la columna",
+    es: "no se ha leído; ponle encabezado o quita la columna",
     en: "it was not read; give it a heading or take the column out")
 
   package static func problemDuplicateHeading(firstColumn: Int) -> Message {
     Message(
       eu: "goiburu hau \(firstColumn). zutabean ere badago",
-      es: "esta cabecera está también en la columna \(firstColumn)",
+      es: "este encabezado está también en la columna \(firstColumn)",
       en: "this heading stands in column \(firstColumn) too")
   }
 
   package static let problemDuplicateHeadingRemedy = Message(
     eu: "aldatu bietako bat, edo kendu soberan dagoen zutabea",
-    es: "cambia una de las dos o quita la columna que sobra",
+    es: "cambia uno de los dos o quita la columna que sobra",
     en: "change one of the two, or take out the column too many")
 
   package static func problemTooManyColumns(limit: Int) -> Message {
@@ -278,10 +278,10 @@ extension Message {
 
   package static let problemDoublyEncoded = Message(
     eu:
-      "letra bereziak hondatuta daudela dirudi: UTF-8 testua beste kodeketa batekin irakurri eta gorde da noizbait",
+      "letra bereziak hondatuta daude, dirudienez: UTF-8a beste zerbait bezala gorde da",
     es:
-      "las letras especiales parecen dañadas: alguna vez se leyó UTF-8 con otra codificación y se guardó",
-    en: "special letters look damaged: UTF-8 was once read in another encoding and saved")
+      "las letras especiales parecen dañadas: se guardó UTF-8 como si fuera otra cosa",
+    en: "special letters look damaged: UTF-8 was saved as if it were something else")
 
   package static let problemDoublyEncodedRemedy = Message(
     eu: "esportatu berriro jatorritik, UTF-8 gisa",
@@ -291,7 +291,7 @@ extension Message {
   package static func problemTooFewCells(found: Int, expected: Int) -> Message {
     Message(
       eu: "lerro honen gelaxkak: \(found); goiburuarenak: \(expected)",
-      es: "celdas de esta fila: \(found); de la cabecera: \(expected)",
+      es: "celdas de esta fila: \(found); de los encabezados: \(expected)",
       en: "cells in this row: \(found); in the heading: \(expected)")
   }
 
@@ -303,7 +303,7 @@ extension Message {
   package static func problemTooManyCells(found: Int, expected: Int) -> Message {
     Message(
       eu: "lerro honen gelaxkak: \(found); goiburuarenak: \(expected)",
-      es: "celdas de esta fila: \(found); de la cabecera: \(expected)",
+      es: "celdas de esta fila: \(found); de los encabezados: \(expected)",
       en: "cells in this row: \(found); in the heading: \(expected)")
   }
 

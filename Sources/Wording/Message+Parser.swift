@@ -19,7 +19,24 @@ extension Message {
   package static let parserShowVersion = Message(
     eu: "Bertsioa erakusten du.", es: "Muestra la versión.", en: "Show the version.")
   package static let parserDefault = Message(
-    eu: "(lehenetsia: ", es: "(por omisión: ", en: "(default: ")
+    eu: "(lehenetsia:", es: "(por omisión:", en: "(default:")
+  package static let parserDefaultAfterValues = Message(
+    eu: "; lehenetsia: ", es: "; por omisión: ", en: "; default: ")
+  package static let parserProvideOne = Message(
+    eu: "Eman hauetako bat: ", es: "Indica uno de estos: ", en: "Please provide one of ")
+  package static let parserOr = Message(eu: " edo '", es: " o '", en: " or '")
+  package static let parserSubcommand = Message(
+    eu: "<azpikomandoa>", es: "<subcomando>", en: "<subcommand>")
+  package static let parserOptionList = Message(
+    eu: "[<aukerak>]", es: "[<opciones>]", en: "[<options>]")
+  package static let valueFile = Message(eu: "<fitxategia>", es: "<fichero>", en: "<file>")
+  package static let valueForm = Message(eu: "<forma>", es: "<forma>", en: "<form>")
+  package static let valueName = Message(eu: "<izena>", es: "<nombre>", en: "<name>")
+  package static let valuePath = Message(eu: "<bidea>", es: "<ruta>", en: "<path>")
+  package static let valueText = Message(eu: "<testua>", es: "<texto>", en: "<text>")
+  package static let valueUser = Message(eu: "<erabiltzailea>", es: "<cuenta>", en: "<user>")
+  package static let valueReason = Message(eu: "<arrazoia>", es: "<motivo>", en: "<reason>")
+  package static let valuePairing = Message(eu: "<bikotea>", es: "<pareja>", en: "<pairing>")
   package static let parserValues = Message(eu: "(balioak: ", es: "(valores: ", en: "(values: ")
   package static let parserError = Message(eu: "Errorea: ", es: "Error: ", en: "Error: ")
   package static let parserHelp = Message(eu: "Laguntza: ", es: "Ayuda: ", en: "Help: ")

@@ -60,14 +60,6 @@ extension Message {
       en: "A file of the program is missing or damaged (\(detail)). Install it again.")
   }
 
-  package static func numbersTooLarge(detail: String) -> Message {
-    Message(
-      eu: "Zenbakiak handiegiak dira emaitza zehatz baterako (\(detail)). Erabili eskala txikiagoa.",
-      es: "Los números son demasiado grandes para un resultado exacto (\(detail)). "
-        + "Usa una escala menor.",
-      en: "The numbers are too large for an exact answer (\(detail)). Use a smaller scale.")
-  }
-
   package static func unprovenAnswer(detail: String) -> Message {
     Message(
       eu: "Erantzunak ez du bere egiaztapena gainditu (\(detail)); ez da ezer egin. "
@@ -139,23 +131,6 @@ extension Message {
 
 /// What the plain solver's tools say.
 extension Message {
-  package static func problemNotPossible(detail: String) -> Message {
-    Message(
-      eu: "Problema hau ezin da planteatu: \(detail). Begiratu kopuruak eta pisuak.",
-      es: "Este problema no se puede plantear: \(detail). Revisa las cantidades y los pesos.",
-      en: "This problem cannot be stated: \(detail). Check the counts and the weights.")
-  }
-
-  package static func worstNotProven(detail: String) -> Message {
-    Message(
-      eu: "Ezin izan da frogatu errenkadarik ahulena ezin dela gehiago igo (\(detail)). "
-        + "Erabili --objective total, edo problema txikiago bat.",
-      es: "No se ha podido probar que la peor fila no pueda subir más (\(detail)). "
-        + "Usa --objective total o un problema menor.",
-      en: "It could not be proven that the worst row can rise no further (\(detail)). "
-        + "Use --objective total, or a smaller problem.")
-  }
-
   package static func weightOutOfRange(
     _ file: String, row: Int, column: Int, value: String
   ) -> Message {
@@ -240,20 +215,106 @@ extension Message {
   }
 }
 
-/// What the check of a certificate says.
+
+/// What is wrong with a problem for the plain solver, and with a certificate.
 extension Message {
-  package static func certificateHolds(pairs: Int, rows: Int, columns: Int) -> Message {
+  package static func tooManyForExactness(detail: String) -> Message {
     Message(
-      eu: "Ziurtagiria zuzena da: \(rows) × \(columns) problema, \(pairs) bikote, hoberena.",
-      es: "El certificado es correcto: problema de \(rows) × \(columns), \(pairs) parejas, óptimo.",
-      en: "The certificate holds: a \(rows) × \(columns) problem, \(pairs) pairs, optimal.")
+      eu: "Zenbakiak handiegiak dira emaitza zehatz baterako (\(detail)); "
+        + "egin txanda zati txikiagoetan.",
+      es: "Los números son demasiado grandes para un resultado exacto (\(detail)); "
+        + "haz la ronda por partes.",
+      en: "The numbers are too large for an exact answer (\(detail)); run it in smaller parts.")
   }
 
-  package static func certificateBroken(condition: String, place: String) -> Message {
-    let detail = place.isEmpty ? condition : "\(condition); \(place)"
-    return Message(
-      eu: "Ziurtagiriak ez du balio. Hautsitako lehen baldintza: \(detail).",
-      es: "El certificado no vale. Primera condición rota: \(detail).",
-      en: "The certificate does not hold. First broken condition: \(detail).")
+  package static func weightsTooLarge(_ file: String, largest: String) -> Message {
+    Message(
+      eu: "\(file): pisuak handiegiak dira batura zehatz baterako (handiena, eskalatuta: "
+        + "\(largest)). Erabili --scale txikiagoa.",
+      es: "\(file): los pesos son demasiado grandes para una suma exacta (el mayor, escalado: "
+        + "\(largest)). Usa un --scale menor.",
+      en: "\(file): the weights are too large for an exact sum (the largest, scaled: "
+        + "\(largest)). Use a smaller --scale.")
+  }
+
+  package static func minimumAboveCapacity(
+    column: Int, minimum: Int, capacity: Int
+  ) -> Message {
+    Message(
+      eu: "\(column). zutabeak gutxienez \(minimum) behar ditu, eta \(capacity) baino ez dauzka; "
+        + "jaitsi --column-minimum edo igo --column-capacity.",
+      es: "La columna \(column) necesita al menos \(minimum) y solo tiene \(capacity); "
+        + "baja --column-minimum o sube --column-capacity.",
+      en: "Column \(column) must take \(minimum) and has only \(capacity); "
+        + "lower --column-minimum or raise --column-capacity.")
+  }
+
+  package static func pairTwice(_ file: String, row: Int, column: Int) -> Message {
+    Message(
+      eu: "\(file): [\(row), \(column)] bikotea bi aldiz dago; utzi bat.",
+      es: "\(file): la pareja [\(row), \(column)] está dos veces; deja una.",
+      en: "\(file): the pair [\(row), \(column)] is listed twice; keep one.")
+  }
+
+  package static func pairOutside(_ file: String, row: Int, column: Int) -> Message {
+    Message(
+      eu: "\(file): [\(row), \(column)] bikotea matrizetik kanpo dago; zuzendu neurriak.",
+      es: "\(file): la pareja [\(row), \(column)] cae fuera de la matriz; corrige los tamaños.",
+      en: "\(file): the pair [\(row), \(column)] lies outside the matrix; correct the sizes.")
+  }
+
+  package static func sideTooLong(_ file: String, value: Int) -> Message {
+    Message(
+      eu: "\(file): \(value) errenkada edo zutabe gehiegi dira; zatitu problema.",
+      es: "\(file): \(value) filas o columnas son demasiadas; divide el problema.",
+      en: "\(file): \(value) rows or columns are too many; divide the problem.")
+  }
+
+  package static func boundOutOfRange(_ file: String, value: Int) -> Message {
+    Message(
+      eu: "\(file): \(value) ez da onargarria; eskaerak, lekuak eta gutxienekoak "
+        + "0 eta 2147483647 artekoak dira.",
+      es: "\(file): \(value) no vale; demandas, plazas y mínimos van de 0 a 2147483647.",
+      en: "\(file): \(value) will not do; demands, capacities and minimums are 0 to 2147483647.")
+  }
+
+  package static func worstNotProven(best: String, bound: String) -> Message {
+    Message(
+      eu: "Ezin izan da frogatu errenkadarik ahulena ezin dela gehiago igo "
+        + "(aurkitua \(best), muga \(bound)). Erabili --objective total, edo problema txikiago bat.",
+      es: "No se ha podido probar que la peor fila no pueda subir más "
+        + "(hallado \(best), cota \(bound)). Usa --objective total o un problema menor.",
+      en: "It could not be proven that the worst row can rise no further "
+        + "(found \(best), bound \(bound)). Use --objective total, or a smaller problem.")
+  }
+
+  package static func certificateHolds(pairs: Int, rows: Int, columns: Int) -> Message {
+    Message(
+      eu: "Ziurtagiria zuzena da: \(rows) × \(columns) problema, "
+        + "\(pairs == 1 ? "bikote bat" : "\(pairs) bikote"), hoberena.",
+      es: "El certificado es correcto: problema de \(rows) × \(columns), "
+        + "\(pairs == 1 ? "una pareja" : "\(pairs) parejas"), óptimo.",
+      en: "The certificate holds: a \(rows) × \(columns) problem, "
+        + "\(pairs == 1 ? "one pair" : "\(pairs) pairs"), optimal.")
+  }
+
+  package static let certificateWithoutProof = Message(
+    eu: "Ziurtagiri honek ez du frogarik: errenkadarik ahulena bilaketa bidez aurkitu zen.",
+    es: "Este certificado no lleva prueba: la peor fila se halló por búsqueda.",
+    en: "This certificate carries no proof: the worst row was found by search.")
+
+  package static func certificateBroken(
+    condition: String, row: Int?, column: Int?, found: Int, required: Int
+  ) -> Message {
+    Message(
+      eu: "Ziurtagiriak ez du balio. Hautsitako lehen baldintza: \(condition)"
+        + (row.map { "; errenkada \($0)" } ?? "") + (column.map { "; zutabea \($0)" } ?? "")
+        + "; dagoena \(found), behar dena \(required).",
+      es: "El certificado no vale. Primera condición rota: \(condition)"
+        + (row.map { "; fila \($0)" } ?? "") + (column.map { "; columna \($0)" } ?? "")
+        + "; hay \(found), hace falta \(required).",
+      en: "The certificate does not hold. First broken condition: \(condition)"
+        + (row.map { "; row \($0)" } ?? "") + (column.map { "; column \($0)" } ?? "")
+        + "; found \(found), required \(required).")
   }
 }

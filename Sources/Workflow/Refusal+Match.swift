@@ -1,3 +1,4 @@
+import Assignment
 import Mentoring
 import Wording
 
@@ -6,11 +7,11 @@ extension Refusal {
   init(_ error: MatchError) {
     switch error {
     case .vectors(let cause):
-      self.init(.badData, .numbersTooLarge(detail: String(describing: cause)))
+      self.init(.badData, .tooManyForExactness(detail: "\(cause)"))
     case .assignment(let cause):
-      self.init(.badData, .numbersTooLarge(detail: String(describing: cause)))
+      self.init(cause, in: "")
     case .unproven(let fault):
-      self.init(.ourFault, .unprovenAnswer(detail: String(describing: fault)))
+      self.init(.ourFault, .unprovenAnswer(detail: fault.condition.rawValue))
     }
   }
 }

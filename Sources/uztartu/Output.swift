@@ -22,9 +22,12 @@ enum Output {
   /// Writes bytes as they are.
   static func result(bytes: Data) throws { try write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a diagnostic with a line end; nothing more can be done where even that fails.
+  /// Writes a diagnostic with a line end.
+  ///
+  /// Where standard error itself cannot be written there is nobody left to tell; the exit status
+  /// still says what happened.
   static func diagnostic(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    do { try write(Data((text + "\n").utf8), to: STDERR_FILENO) } catch { return }
   }
 
   private static func write(_ data: Data, to descriptor: Int32) throws {

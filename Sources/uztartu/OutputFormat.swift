@@ -9,6 +9,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   static func json(_ value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
     return try encoder.encode(value)
   }
 }

@@ -7,7 +7,9 @@ enum ParserSpeech {
   static let phrases: [Message] = [
     .parserOverview, .parserUsageHeading, .parserArguments, .parserOptions, .parserSubcommands,
     .parserSee, .parserForHelp, .parserForMore, .parserShowHelp, .parserShowVersion,
-    .parserDefault, .parserValues, .parserError, .parserHelp, .parserUsage,
+    .parserDefault, .parserDefaultAfterValues, .parserProvideOne, .parserOr, .parserSubcommand,
+    .parserOptionList, .valueFile, .valueForm, .valueName, .valuePath, .valueText, .valueUser,
+    .valueReason, .valuePairing, .parserValues, .parserError, .parserHelp, .parserUsage,
     .parserMissingArgument, .parserMissingValue, .parserUnknownOption, .parserUnexpected,
     .parserTheValue, .parserIsInvalid, .parserDidYouMean,
   ]

@@ -49,8 +49,10 @@ struct ApplicationFileTests {
 
   @Test(arguments: [
     "id,izena,erakundea,eposta,hizkuntzak,lurraldea,modua,edukiera,eremuak,esperientzia,aurkezpena",
-    "id,nombre,entidad,correo,idiomas,territorio,modalidad,capacidad,ámbitos,experiencia,presentación",
-    "ID,NOMBRE,Entidad,CORREO,Idiomas,Territorio,Modalidad,Capacidad,AMBITOS,Experiencia,presentacion",
+    "id,nombre,entidad,correo,idiomas,territorio,modalidad,capacidad,ámbitos,experiencia,"
+      + "presentación",
+    "ID,NOMBRE,Entidad,CORREO,Idiomas,Territorio,Modalidad,Capacidad,AMBITOS,Experiencia,"
+      + "presentacion",
   ])
   func `Basque and Spanish headings of mentors mean the canonical ones`(headings: String) throws {
     let row = "M1,Jon,Org,j@b.eus,eu,Bizkaia,either,2,Kirola,need-grants:4,Kaixo"

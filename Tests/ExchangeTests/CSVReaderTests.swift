@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Testing
+import Wording
 
 /// The form of tables: dialects, lines and defects.
 struct CSVReaderTests {
@@ -75,6 +76,14 @@ struct CSVReaderTests {
     #expect(codes("a,b\n1,123456\n") == ["error 2 cell-too-long"])
     #expect(codes("a,b,c,d\n1,2,3,4\n") == ["error 1 too-many-columns"])
     #expect(codes(String(repeating: "a", count: 41)) == ["error - file-too-large"])
+  }
+
+  @Test func `cells beyond the columns are counted and not kept`() {
+    let row = String(repeating: ",", count: 3_000_000)
+    #expect(read("a,b\n1,2\n\(row)\n").problems.summary == ["error 3 too-many-cells"])
+    let problem = read("a,b\n1,2\nx\(row)\n").problems.first
+    #expect(problem?.code == .tooManyCells)
+    #expect(problem?.line(in: .en).contains("cells in this row: 3000001") == true)
   }
 
   @Test func `an endless list of problems is cut`() {

@@ -62,7 +62,7 @@ struct ColumnMappingTests {
         ColumnRule(heading: "org", field: .organisation),
       ], identifier: IdentifierRule(from: [.email, .organisation], prefix: "o-"))
     let one = try TestFiles.read("mail,org\nANE@b.eus,A\n,Beta\n", .needs, mapping: mapping)
-    let other = try TestFiles.read("org,mail\nBeta,\nZ, ane@B.eus\n", .needs, mapping: mapping)
+    let other = try TestFiles.read("org,mail\n BETA,\nZ, ane@B.eus\n", .needs, mapping: mapping)
     let ids = one.organisations.map(\.application.id)
     #expect(ids == other.organisations.map(\.application.id).reversed())
     #expect(ids.allSatisfy { $0.wholeMatch(of: /o-[0-9a-f]{16}/) != nil })
@@ -109,6 +109,8 @@ struct ColumnMappingTests {
     #expect(AnswerVocabulary.yes("") == false && AnswerVocabulary.yes("?") == nil)
   }
 
+  private static let head = "{\"format\":\"uztartu-mapping\",\"version\":1,\"kind\":\"needs\","
+
   @Test(arguments: [
     ("{", "error 1 json-syntax"),
     ("[]", "error 1 json-value"),
@@ -117,11 +119,11 @@ struct ColumnMappingTests {
     ("{\"a\": 1,\n\"a\": 2}", "error 2 json-key"),
     ("{\n\"colums\": []}", "error 2 json-key"),
     (
-      "{\"format\":\"uztartu-mapping\",\"version\":1,\"kind\":\"needs\",\n\"columns\":[\n{\"field\":\"id\"}]}",
+      ColumnMappingTests.head + "\n\"columns\":[\n{\"field\":\"id\"}]}",
       "error 3 json-key"
     ),
     (
-      "{\"format\":\"uztartu-mapping\",\"version\":1,\"kind\":\"needs\",\"columns\":[{\"heading\":\"a\",\n\"field\":\"capacity\"}]}",
+      ColumnMappingTests.head + "\"columns\":[{\"heading\":\"a\",\n\"field\":\"capacity\"}]}",
       "error 2 json-value"
     ),
   ])

@@ -82,7 +82,8 @@ struct HostileBytesTests {
     let concept = """
       {"@context": {}, "id": "x", "versionInfo": "1", "@graph": [{"id": \
       "urn:uztartu:concept:need-a", "type": "skos:Concept", "notation": "need-a", "inScheme": \
-      "urn:uztartu:scheme:need", "prefLabel": {"eu": "a", "es": "b", "en": "\\u00e9\\ud83d\\ude00"}}]}
+      "urn:uztartu:scheme:need", "prefLabel": {"eu": "a", "es": "b", "en": \
+      "\\u00e9\\ud83d\\ude00"}}]}
       """
     var accepted = 0
     damage([Array(certificate.fileText.utf8), mapping, Array(concept.utf8)], times: 3000) {

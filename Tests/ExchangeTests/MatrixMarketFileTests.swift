@@ -51,6 +51,7 @@ struct MatrixMarketFileTests {
     let texts = [
       "0.1", "123456789012345678", "1e22", "1e23", "4.9e-324", "1.7976931348623157e308",
       "0.30000000000000004", "9007199254740993", "-0",
+      "435536459200684906e12", "644018656248137285e-3", "356345160330918099e-7",
     ]
     let text =
       real + "1 \(texts.count) \(texts.count)\n"
@@ -68,6 +69,7 @@ struct MatrixMarketFileTests {
     ("%%MatrixMarket matrix coordinate real general\n2 2 5\n", "error 2 mtx-size"),
     ("%%MatrixMarket matrix coordinate real general\n9999999999 1 1\n1 1 1\n", "error 2 mtx-size"),
     ("%%MatrixMarket matrix coordinate real general\n99999 99999 99999999\n", "error 2 mtx-size"),
+    ("%%MatrixMarket matrix coordinate real general\n2000000000 1 1\n1 1 1\n", "error 2 mtx-size"),
     ("%%MatrixMarket matrix coordinate real symmetric\n2 3 1\n1 1 1\n", "error 2 mtx-size"),
   ])
   func `each defect of the head is refused`(text: String, summary: String) {

@@ -66,7 +66,8 @@ struct NumPyArrayFileTests {
     ("<f8", "()", "npy-shape"), ("<f8", "(1, 1, 1)", "npy-shape"), ("<f8", "(2,)", "npy-size"),
     ("<f8", "(0,)", "npy-size"), ("<f8", "(4611686018427387904, 4)", "npy-shape"),
     ("<f8", "(2305843009213693952,)", "npy-size"), ("<f8", "(99999999999999999999,)", "npy-header"),
-    ("<f8", "(-1,)", "npy-header"), ("<f8", "1", "npy-header"),
+    ("<f8", "(0, 1000000000)", "npy-shape"), ("<f8", "(-1,)", "npy-header"),
+    ("<f8", "1", "npy-header"),
     ("<f8", "(1,), 'shape': (1,)", "npy-header"),
     ("<f8", "(1,), 'more': True", "npy-header"),
   ])

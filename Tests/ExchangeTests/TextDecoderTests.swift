@@ -51,6 +51,8 @@ struct TextDecoderTests {
     #expect(codes([0xEF, 0xBB, 0xBF] + start + [0xF1, 0x0A]) == ["error 2 bad-encoding"])
     #expect(
       codes([0xFF, 0xFE] + [0x41, 0x00, 0x0A, 0x00, 0x00, 0xD8]) == ["error 2 bad-encoding"])
+    // Surrogates in the form of UTF-8 are no UTF-8.
+    #expect(codes(start + Array("ñ".utf8) + [0xED, 0xA0, 0x80, 0x0A]) == ["error 2 bad-encoding"])
     #expect(codes([0xFF, 0xFE, 0x41]) == ["error 1 bad-encoding"])
     #expect(codes([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]) == ["error 1 bad-encoding"])
     let unmarked = utf16(text, littleEndian: true).dropFirst(2)

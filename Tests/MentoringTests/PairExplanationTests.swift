@@ -1,4 +1,5 @@
 import Forum
+import Matchmaking
 import Mentoring
 import TestSupport
 import Testing

@@ -60,6 +60,12 @@ struct RawConnection {
     }
   }
 
+  /// Runs statements that triggers and checks would refuse.
+  func plantPastChecks(_ sql: String) throws {
+    try execute("PRAGMA ignore_check_constraints = ON")
+    try plant(sql)
+  }
+
   /// Changes the text of the schema itself.
   func plantSchema(_ sql: String) throws {
     try execute("PRAGMA writable_schema = ON; \(sql); PRAGMA writable_schema = OFF")

@@ -1,3 +1,4 @@
+import Forum
 import Foundation
 import Records
 import Testing
@@ -121,7 +122,8 @@ struct RecordTests {
     try next.write(by: "jon", at: TemporaryRecord.noon) { (writer) throws(RecordError) in
       try writer.openRound(named: "2027", allowsReciprocal: true)
     }
-    #expect(try next.read { (reader) throws(RecordError) in try reader.currentRound()?.name } == "2027")
+    #expect(
+      try next.read { (reader) throws(RecordError) in try reader.currentRound()?.name } == "2027")
   }
 
   @Test func `A write without a name for its actor, or at an impossible time, is refused`() throws {
@@ -142,7 +144,8 @@ struct RecordTests {
     try temporary.record.close()
     var bytes = try #require(FileManager.default.contents(atPath: temporary.path))
     // A name alone could be any; the folded one lies in an index as well, and the two now differ.
-    let folded = try #require(bytes.range(of: Data("ane etxeberria".utf8)))
+    let name = try #require(OrganisationName("Ane Etxeberria")).folded
+    let folded = try #require(bytes.range(of: Data(name.utf8)))
     bytes[folded.lowerBound] ^= 1
     try bytes.write(to: URL(filePath: temporary.path))
     let reader = try Record.open(at: temporary.path, access: .read)

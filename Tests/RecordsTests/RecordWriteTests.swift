@@ -49,6 +49,25 @@ struct RecordWriteTests {
     #expect(try temporary.raw().integer("SELECT count(*) FROM person") == 0)
   }
 
+  @Test func `A full disk is told with the record's path, and nothing stays`() throws {
+    let temporary = try TemporaryRecord()
+    try temporary.write { writer in
+      try writer.openRound(named: "2026", allowsReciprocal: true)
+    }
+    let many = (0..<2000).map { SampleRound.organisation("N\($0)", "Elkarte \($0)") }
+    let error = #expect(throws: RecordError.self) {
+      try temporary.write { writer in
+        let pages = try writer.row("PRAGMA page_count")?.integer("page_count") ?? 0
+        _ = try writer.row("PRAGMA max_page_count = \(pages + 10)")
+        try writer.importOrganisations(many, into: "2026")
+      }
+    }
+    let full = "database or disk is full"
+    #expect(error == .inputOutput(path: temporary.path, detail: full))
+    #expect(error?.exitStatus == 74)
+    #expect(try temporary.read { try $0.organisations(of: "2026") }.isEmpty)
+  }
+
   @Test func `A write whose process is killed leaves nothing`() async throws {
     let temporary = try TemporaryRecord()
     try temporary.record.close()
@@ -80,7 +99,10 @@ struct RecordWriteTests {
       kill(getpid(), SIGKILL)
     }
     let record = try Record.open(at: path, access: .write)
-    #expect(try record.read { (reader) throws(RecordError) in try reader.rounds() }.map(\.name) == ["2026"])
+    #expect(
+      try record.read { (reader) throws(RecordError) in try reader.rounds() }.map(\.name) == [
+        "2026"
+      ])
   }
 
   @Test func `A change without an audit entry stops the program`() async throws {

@@ -47,7 +47,8 @@ extension RuleAttempt {
     RuleAttempt(
       "roundStarts", .firstState, in: .screened,
       """
-      INSERT INTO round (name, state, allowsReciprocal, createdAt) VALUES ('x', 'open', 1, \(instant))
+      INSERT INTO round (name, state, allowsReciprocal, createdAt)
+      VALUES ('x', 'open', 1, \(instant))
       """),
     RuleAttempt("roundMoves", .stateMove, in: .opened, "UPDATE round SET state = 'running'"),
     RuleAttempt(

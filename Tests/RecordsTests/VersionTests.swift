@@ -1,3 +1,4 @@
+import Forum
 import Foundation
 import Mentoring
 import Records
@@ -6,9 +7,9 @@ import Testing
 /// Records of every schema version that was ever landed, kept as SQL text and never edited.
 struct VersionTests {
   private func text(ofVersion version: Int) throws -> String {
-    let url = Bundle.module.url(
-      forResource: "\(version)", withExtension: "sql", subdirectory: "Versions")
-    return try String(contentsOf: #require(url), encoding: .utf8)
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let file = folder.appending(path: "Versions/\(version).sql")
+    return try String(contentsOf: file, encoding: .utf8)
   }
 
   /// A record of a version, built from its text in a folder of its own.
@@ -45,7 +46,7 @@ struct VersionTests {
       let preferences = try reader.preferences(of: "2026")
       #expect(preferences.map(\.reason) == ["Iaz ere bai."])
       let head = try reader.auditHead()
-      #expect(head.seq == 29)
+      #expect(head.seq == 30)
     }
   }
 
@@ -65,6 +66,18 @@ struct VersionTests {
     }
     #expect(session.id == "S3")
     #expect(try record.checkup().isSound)
+  }
+
+  @Test func `Names are folded as they were: a change would part organisations from themselves`()
+    throws
+  {
+    let (folder, path) = try record(ofVersion: 1)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let raw = try RawConnection(path: path)
+    let names = try raw.texts("SELECT name FROM organisation ORDER BY number")
+    let folded = try raw.texts("SELECT foldedName FROM organisation ORDER BY number")
+    #expect(names.count == 4)
+    #expect(names.map { OrganisationName($0)?.folded } == folded)
   }
 
   @Test func `A landed migration is never edited: new records have the schema of the old ones`()

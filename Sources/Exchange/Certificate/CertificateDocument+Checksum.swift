@@ -5,8 +5,9 @@ extension CertificateDocument {
   /// `checksum` left out: the key, then each value after one space, then a line feed. A whole
   /// number is written in decimal, `null` as `-`, a text as its length in UTF-8 bytes, a colon and
   /// the text, a list as its length and its elements, `pairs` as one list of rows and columns by
-  /// turns, `scale` as the 16 hexadecimal digits of its IEEE 754 bits, a truth value as 1 or 0. Dense costs are `dense` and
-  /// all values row by row; sparse ones are `sparse` and the three lists.
+  /// turns, `scale` as the 16 hexadecimal digits of its IEEE 754 bits, a truth value as 1 or 0.
+  /// Dense costs are `dense` and all values row by row; sparse ones are `sparse` and the three
+  /// lists. The proof of the worst is its kind, both lists, demand and places.
   ///
   /// - Complexity: O(values).
   package var checksum: String {

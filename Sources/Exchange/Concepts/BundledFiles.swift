@@ -10,8 +10,8 @@ package enum BundledFiles {
 
   /// The forum's thesaurus.
   ///
-  /// - Throws: ``InputFileError`` if the installation lacks the file, ``FileRefusal`` if the file is
-  ///   damaged.
+  /// - Throws: ``InputFileError`` if the installation lacks the file, ``FileRefusal`` if the file
+  ///   is damaged.
   package static func thesaurus() throws -> Thesaurus {
     let url = try location(of: thesaurusName)
     return try ThesaurusFile.read(InputFile.bytes(url.path), file: thesaurusName)

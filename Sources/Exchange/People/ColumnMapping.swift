@@ -2,7 +2,7 @@
 ///
 /// A file with canonical, Basque or Spanish headings needs none. The export of a form tool does: a
 /// mapping file, JSON in the shape that the target's documentation describes, made by hand or from
-/// the proposal of ``guess(headings:rows:kind:thesaurus:)``.
+/// the proposal of `guess(headings:rows:kind:thesaurus:)`.
 package struct ColumnMapping: Equatable, Sendable {
   package let kind: ApplicationKind
   /// The columns in the order in which their texts are joined.

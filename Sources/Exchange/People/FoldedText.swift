@@ -56,7 +56,10 @@ extension String {
   var trimmed: String {
     guard let first = utf8.first, let last = utf8.last else { return self }
     if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
-    return trimmingCharacters(in: .whitespacesAndNewlines)
+    var scalars = unicodeScalars[...]
+    while let scalar = scalars.first, scalar.properties.isWhitespace { scalars.removeFirst() }
+    while let scalar = scalars.last, scalar.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// The parts between the places where a separator stands, empty ones included.

@@ -270,7 +270,8 @@ package struct CSVReader {
   private func blankness(
     _ scanner: CSVScanner, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> FileDefect? {
-    guard scanner.faults.isEmpty else { return nil }
+    // Cells that were not kept may hold something.
+    guard scanner.faults.isEmpty, scanner.cellCount == scanner.cells.count else { return nil }
     let isBlank = scanner.cells.allSatisfy { cell in
       bytes[cell.start..<cell.end].allSatisfy {
         $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")

@@ -20,31 +20,37 @@ extension CSVScanner {
     range.contains { $0 >= 0xCC }
   }
 
+  /// The bytes of a cell as they are meant; stretches without anything special are copied whole.
   private static func rewritten(
     _ cell: Cell, _ range: Slice<UnsafeBufferPointer<UInt8>>
   ) -> [UInt8] {
     let (quote, feed, carriage) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
-    var position = range.startIndex
+    var (plainStart, position) = (range.startIndex, range.startIndex)
     while position < range.endIndex {
       let byte = range[position]
-      let following = position + 1 < range.endIndex ? range[position + 1] : 0
-      if byte == quote, position == cell.quotedEnd {
-        // The closing quote of a cell with text after it is no part of the text.
-      } else if byte == quote, following == quote {
-        result.append(quote)
+      let isControl = byte < 0x20 && byte != feed && byte != UInt8(ascii: "\t") || byte == 0x7F
+      guard isControl || byte == quote else {
         position += 1
-      } else if byte == carriage {
+        continue
+      }
+      result.append(contentsOf: range[plainStart..<position])
+      let following = position + 1 < range.endIndex ? range[position + 1] : 0
+      if byte == carriage {
         result.append(feed)
         if following == feed { position += 1 }
-      } else if byte < 0x20, byte != feed, byte != UInt8(ascii: "\t") {
+      } else if isControl {
         result.append(UInt8(ascii: " "))
-      } else {
-        result.append(byte == 0x7F ? UInt8(ascii: " ") : byte)
+      } else if position != cell.quotedEnd {
+        // The closing quote of a cell with text after it is no part of the text.
+        result.append(quote)
+        if following == quote { position += 1 }
       }
       position += 1
+      plainStart = position
     }
+    result.append(contentsOf: range[plainStart..<range.endIndex])
     return result
   }
 }

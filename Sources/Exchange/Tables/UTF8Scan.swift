@@ -1,7 +1,8 @@
 /// One pass over bytes that may be UTF-8.
 ///
-/// Beside validity it counts the sequences that only UTF-8 of western languages produces (`Ã±`, `Â¿`
-/// or `â€œ` when misread): a file that has them and invalid bytes too was glued from two encodings.
+/// Beside validity it counts the sequences that only UTF-8 of western languages produces (`Ã±`,
+/// `Â¿` or `â€œ` when misread): a file that has them and invalid bytes too was glued from two
+/// encodings.
 struct UTF8Scan {
   /// The position of the first byte that breaks UTF-8; nil if none does.
   let firstInvalid: Int?

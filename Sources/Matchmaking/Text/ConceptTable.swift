@@ -73,14 +73,16 @@ struct ConceptTable: Sendable {
   @inline(__always)
   func row(of key: UInt32) -> Int? {
     let mask = index.count - 1
-    var place = Int(key) & mask
     return index.withUnsafeBufferPointer { index in
-      while index[place] != 0 {
-        let row = Int(index[place]) - 1
-        if keys[row] == key { return row }
-        place = (place + 1) & mask
+      keys.withUnsafeBufferPointer { keys in
+        var place = Int(key) & mask
+        while index[place] != 0 {
+          let row = Int(index[place]) - 1
+          if keys[row] == key { return row }
+          place = (place + 1) & mask
+        }
+        return nil
       }
-      return nil
     }
   }
 

@@ -42,10 +42,10 @@ package struct CorpusCheck: Sendable {
   package let duplicates: [Likeness]
   /// Statements that share at least three quarters of their words, and six of them.
   package let nearDuplicates: [Likeness]
-  /// For each concept the share of its statements, in hundredths, that hold one of its labels.
-  package let labelledPercent: [String: Int]
   /// Concepts that statements name and the labels do not know, sorted.
   package let unknownConcepts: [String]
+  private let statements: [TrainingStatement]
+  private let labels: [TrainingStatement]
 
   /// Checks statements against the labels of the thesaurus.
   ///
@@ -61,7 +61,8 @@ package struct CorpusCheck: Sendable {
     }
     duplicates = Self.duplicates(words)
     nearDuplicates = Self.nearDuplicates(words)
-    labelledPercent = Self.labelled(statements, labels: labels)
+    self.statements = statements
+    self.labels = labels
   }
 
   /// The cells with fewer statements than asked for, sorted.
@@ -125,9 +126,10 @@ package struct CorpusCheck: Sendable {
     }
   }
 
-  private static func labelled(
-    _ statements: [TrainingStatement], labels: [TrainingStatement]
-  ) -> [String: Int] {
+  /// For each concept the share of its statements, in hundredths, that hold one of its labels.
+  ///
+  /// - Complexity: stems every word in every language.
+  package func labelledPercent() -> [String: Int] {
     let concepts = Set(labels.flatMap(\.concepts)).sorted()
     let number = Dictionary(uniqueKeysWithValues: concepts.enumerated().map { ($1, $0) })
     let matcher = LabelMatcher(

@@ -66,13 +66,20 @@ package struct AssignDocument: Codable, Sendable {
     seconds: Seconds
   ) {
     status = AssignDocument.optimal
-    objective = Double(solution.totalCost) / scale
-    worst = AssignDocument.worstCost(solution, of: problem).map { Double($0) / scale }
+    objective = AssignDocument.weight(solution.totalCost, scale: scale)
+    worst = AssignDocument.worstCost(solution, of: problem).map {
+      AssignDocument.weight($0, scale: scale)
+    }
     pairs = hasPairs ? solution.pairs.map { [$0.row, $0.column] } : nil
     unserved = solution.unserved.reduce(0, +)
     method = solution.method
     witness = nil
     self.seconds = seconds
+  }
+
+  /// A sum of costs as weights; zero without a sign, whichever way the scale points.
+  private static func weight(_ cost: Int64, scale: Double) -> Double {
+    cost == 0 ? 0 : Double(cost) / scale
   }
 
   /// The greatest sum of costs of a row that asks for anything.

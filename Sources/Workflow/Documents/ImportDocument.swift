@@ -1,4 +1,5 @@
-import Exchange
+package import Exchange
+package import Wording
 
 /// What an import did to the applications of a round.
 package struct ImportDocument: Sendable, Encodable {
@@ -38,5 +39,32 @@ package struct ImportPreview: Sendable {
     sample = result.sample().map(\.cells)
     problems = ProblemList(result.problems)
     hasErrors = result.hasErrors
+  }
+}
+
+extension ImportPreview {
+  /// The preview as one document.
+  package struct Document: Encodable, Sendable {
+    /// A column of the file and the field it goes to; nil for one left out.
+    package struct Column: Encodable, Sendable {
+      package let heading: String
+      package let field: String?
+    }
+
+    package let rows: Int
+    package let sound: Int
+    package let columns: [Column]
+    package let sample: [[String]]
+    /// The text of the mapping file.
+    package let mapping: String
+    package let problems: [ProblemReport.Entry]
+  }
+
+  /// The preview as one document, sentences in the reader's language.
+  package func document(in language: ReaderLanguage) -> Document {
+    Document(
+      rows: rows, sound: sound,
+      columns: columns.map { Document.Column(heading: $0.heading, field: $0.field) },
+      sample: sample, mapping: mapping, problems: problems.report(in: language).problems)
   }
 }

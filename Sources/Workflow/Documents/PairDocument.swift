@@ -55,9 +55,11 @@ package struct ReasonDocument: Codable, Equatable, Sendable {
     self.mentorWords = mentorWords
     self.part = part
     self.share = share
-    text = needWords.map { words in
-      [words, mentorWords ?? []].map { $0.joined(separator: ", ") }.joined(separator: " ↔ ")
-    }
+    // A side that stated the concept has no words for it; then there is no text to show.
+    let sides = [needWords ?? [], mentorWords ?? []]
+    text =
+      sides.contains(where: \.isEmpty)
+      ? nil : sides.map { $0.joined(separator: ", ") }.joined(separator: " ↔ ")
   }
 }
 

@@ -5,6 +5,9 @@ import Wording
 
 /// Solves a plain assignment problem from files: `uztartu assign`.
 package struct AssignFile: Sendable {
+  /// What a demand, a capacity or a minimum may be; sums of them then stay far from overflow.
+  private static let bounds = 0...Int(Int32.max)
+
   /// How much of the demand must be met.
   package enum Service: String, CaseIterable, Sendable {
     case all, most
@@ -83,12 +86,17 @@ package struct AssignFile: Sendable {
       return try AssignmentProblem(
         costs: costs, rowDemand: demand, columnMinimum: minimum, columnCapacity: capacity,
         service: service == .all ? .all : .most)
-    } catch { throw Refusal(.badData, .problemNotPossible(detail: "\(error)")) }
+    } catch { throw Refusal(error, in: file) }
   }
 
   /// A bound for each row or column: one number for all, or a file with one each.
   private func numbers(_ text: String, count: Int) throws(Refusal) -> [Int] {
-    if let number = Int(text) { return [Int](repeating: number, count: count) }
+    if let number = Int(text) {
+      guard Self.bounds.contains(number) else {
+        throw Refusal(.badData, .boundOutOfRange(text, value: number))
+      }
+      return [Int](repeating: number, count: count)
+    }
     let bytes = try Refusal.bytes(of: text)
     let numbers: [Int]
     do throws(FileRefusal) {
@@ -96,6 +104,9 @@ package struct AssignFile: Sendable {
     } catch { throw Refusal(error) }
     guard numbers.count == count else {
       throw Refusal(.badData, .wrongCount(text, expected: count, found: numbers.count))
+    }
+    if let wrong = numbers.first(where: { !Self.bounds.contains($0) }) {
+      throw Refusal(.badData, .boundOutOfRange(text, value: wrong))
     }
     return numbers
   }
@@ -105,10 +116,7 @@ package struct AssignFile: Sendable {
       return try problem.solve(
         objectives: objective == .total ? [.total] : [.worst, .total], threads: threads)
     } catch {
-      if case .worstNotProven = error {
-        throw Refusal(.answerIsNo, .worstNotProven(detail: "\(error)"))
-      }
-      throw Refusal(.badData, .problemNotPossible(detail: "\(error)"))
+      throw Refusal(error, in: file)
     }
   }
 
@@ -117,7 +125,7 @@ package struct AssignFile: Sendable {
     _ problem: AssignmentProblem, _ solution: AssignmentSolution
   ) throws(Refusal) {
     guard solution.isProvenByPotentials, let fault = problem.check(solution) else { return }
-    throw Refusal(.ourFault, .unprovenAnswer(detail: "\(fault)"))
+    throw Refusal(.ourFault, .unprovenAnswer(detail: fault.condition.rawValue))
   }
 
   private func writeFiles(

@@ -149,7 +149,5 @@ struct CostReading {
       .badData, .weightOutOfRange(file, row: row + 1, column: column + 1, value: "\(value)"))
   }
 
-  private func refused(_ error: AssignmentError) -> Refusal {
-    Refusal(.badData, .problemNotPossible(detail: "\(error)"))
-  }
+  private func refused(_ error: AssignmentError) -> Refusal { Refusal(error, in: file) }
 }

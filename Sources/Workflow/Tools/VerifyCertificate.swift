@@ -20,8 +20,8 @@ package struct VerifyCertificate: Sendable {
     let problem: AssignmentProblem
     do throws(AssignmentError) {
       problem = try document.problem()
-    } catch { throw Refusal(.badData, .problemNotPossible(detail: "\(error)")) }
-    guard document.isProvenByPotentials else { return VerifyAnswer(condition: "no-proof") }
+    } catch { throw Refusal(error, in: file) }
+    guard document.isProvenByPotentials else { return VerifyAnswer(withoutProof: ()) }
     if let fault = problem.check(document.solution) { return VerifyAnswer(fault) }
     return VerifyAnswer(
       pairs: document.pairs.count, rows: document.rows, columns: document.columns)
@@ -54,12 +54,13 @@ package struct VerifyAnswer: Sendable {
     message = .certificateHolds(pairs: pairs, rows: rows, columns: columns)
   }
 
-  init(condition: String) {
+  /// The answer to a certificate whose worst row was found by search, which leaves no potentials.
+  init(withoutProof: ()) {
     isVerified = false
-    self.condition = condition
+    condition = "no-proof"
     row = nil
     column = nil
-    message = .certificateBroken(condition: condition, place: "")
+    message = .certificateWithoutProof
   }
 
   init(_ fault: CertificateFault) {
@@ -67,11 +68,9 @@ package struct VerifyAnswer: Sendable {
     condition = fault.condition.rawValue
     row = fault.row
     column = fault.column
-    let place = [fault.row.map { "row \($0)" }, fault.column.map { "column \($0)" }]
-      .compactMap(\.self).joined(separator: ", ")
     message = .certificateBroken(
-      condition: fault.condition.rawValue,
-      place: (place.isEmpty ? "" : place + ": ") + "\(fault.found) / \(fault.required)")
+      condition: fault.condition.rawValue, row: fault.row, column: fault.column,
+      found: Int(fault.found), required: Int(fault.required))
   }
 
   /// The answer with its sentence in the reader's language.

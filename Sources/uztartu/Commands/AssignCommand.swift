@@ -17,13 +17,13 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
   @Flag(help: ArgumentHelp(say(.helpMinimize)))
   var minimize = false
 
-  @Option(help: ArgumentHelp(say(.helpRowDemand), valueName: "n|file"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpRowDemand), valueName: "n|FILE"))
   var rowDemand = "1"
 
-  @Option(help: ArgumentHelp(say(.helpColumnCapacity), valueName: "n|file"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpColumnCapacity), valueName: "n|FILE"))
   var columnCapacity = "1"
 
-  @Option(help: ArgumentHelp(say(.helpColumnMinimum), valueName: "n|file"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpColumnMinimum), valueName: "n|FILE"))
   var columnMinimum = "0"
 
   @Option(help: ArgumentHelp(say(.helpServe), valueName: "all|most"))
@@ -32,13 +32,13 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpObjective), valueName: "total|worst"))
   var objective = AssignFile.Objective.total
 
-  @Option(help: ArgumentHelp(say(.helpScale), valueName: "s"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpScale), valueName: "s"))
   var scale = 1_000_000.0
 
-  @Option(help: ArgumentHelp(say(.helpThreads), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
-  @Option(help: ArgumentHelp(say(.helpPairsFile), valueName: "file.npy"))
+  @Option(help: ArgumentHelp(say(.helpPairsFile), valueName: "FILE.npy"))
   var output: String?
 
   @Option(help: ArgumentHelp(say(.helpCertificate), valueName: "file"))

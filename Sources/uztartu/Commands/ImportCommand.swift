@@ -13,7 +13,7 @@ struct ImportCommand: ParsableCommand {
 
 /// What both kinds of import take.
 struct ImportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say(.helpMapping), valueName: "file.json"))
+  @Option(help: ArgumentHelp(say(.helpMapping), valueName: "FILE.json"))
   var mapping: String?
 
   @Flag(help: ArgumentHelp(say(.helpDryRun)))

@@ -13,7 +13,7 @@ struct MatchCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpCertificate), valueName: "file"))
   var certificate: String?
 
-  @Option(help: ArgumentHelp(say(.helpThreads), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
   @OptionGroup var general: GeneralOptions

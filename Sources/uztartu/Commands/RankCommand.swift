@@ -25,7 +25,7 @@ struct RankCommand: ParsableCommand, FormattedCommand {
 
   @OptionGroup var files: PeopleFiles
 
-  @Option(help: ArgumentHelp(say(.helpTop), valueName: "k"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpTop), valueName: "k"))
   var top = 10
 
   @Flag(help: ArgumentHelp(say(.helpShowBlocked)))

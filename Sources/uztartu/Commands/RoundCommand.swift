@@ -31,7 +31,7 @@ struct RoundOpenCommand: ParsableCommand, FormattedCommand {
   func run() throws {
     try OpenRound(record.access, name: name).run()
     switch general.peopleFormat {
-    case .table: try Output.result(say(.roundOpened(name)))
+    case .table: try Output.result(say(.roundOpened(TextTable.printable(name))))
     default: try Output.result(json: ["round": name, "state": "open"])
     }
   }
@@ -105,7 +105,7 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpRules), valueName: "file"))
   var rules: String?
 
-  @Option(help: ArgumentHelp(say(.helpThreads), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
   @OptionGroup var record: RecordOptions

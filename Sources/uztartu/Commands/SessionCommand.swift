@@ -28,7 +28,7 @@ struct SessionLogCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpSessionTime), valueName: "hh:mm"))
   var at = "12:00"
 
-  @Option(help: ArgumentHelp(say(.helpMinutes), valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpMinutes), valueName: "n"))
   var minutes: Int
 
   @Option(help: ArgumentHelp(say(.helpSessionMode), valueName: "in-person|online"))

@@ -54,7 +54,8 @@ struct ExplanationTable {
       lines.append(say(.explainPlacesLost(answer.organisationsLost)))
     }
     lines += answer.moves.map { move in
-      "  \(move.need): \(move.from ?? say(.nobody)) → \(move.to ?? say(.nobody))"
+      TextTable.printable(
+        "  \(move.need): \(move.from ?? say(.nobody)) → \(move.to ?? say(.nobody))")
     }
     return lines
   }

@@ -27,27 +27,3 @@ struct PreviewTable {
     text.count <= 60 ? text : text.prefix(59) + "…"
   }
 }
-
-extension ImportPreview {
-  /// The preview as one document.
-  struct Document: Encodable {
-    struct Column: Encodable {
-      let heading: String
-      let field: String?
-    }
-
-    let rows: Int
-    let sound: Int
-    let columns: [Column]
-    let sample: [[String]]
-    let mapping: String
-    let problems: [String]
-  }
-
-  func document(in language: ReaderLanguage) -> Document {
-    Document(
-      rows: rows, sound: sound,
-      columns: columns.map { Document.Column(heading: $0.heading, field: $0.field) },
-      sample: sample, mapping: mapping, problems: problems.lines(in: language))
-  }
-}

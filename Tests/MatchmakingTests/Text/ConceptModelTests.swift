@@ -93,4 +93,14 @@ struct ConceptModelTests {
     #expect(reading.words(for: 2).isEmpty)
     #expect(model.readingOfStated(concepts: [], language: .es).isBlind)
   }
+
+  @Test func `a text is one statement up to 150 words, then runs of sentences`() {
+    let sentence = "Inor gutxi etortzen da larunbatetan."
+    #expect(model.statements(in: "").isEmpty)
+    #expect(model.statements(in: sentence + " " + sentence).count == 1)
+    let long = Array(repeating: sentence, count: 40).joined(separator: " ")
+    let statements = model.statements(in: long)
+    #expect(statements.count == 2)
+    #expect(statements.map(\.text).joined(separator: " ") == long)
+  }
 }

@@ -38,7 +38,7 @@ struct CorpusCheckTests {
       statements: [
         statement("need-budget", "Our budgets are wrong"), statement("need-budget", "No money"),
       ], labels: labels)
-    #expect(check.labelledPercent == ["need-budget": 50])
+    #expect(check.labelledPercent() == ["need-budget": 50])
   }
 
   @Test func `thin cells and unknown concepts are named`() {

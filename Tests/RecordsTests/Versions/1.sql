@@ -41,7 +41,7 @@ CREATE TABLE person (
   id TEXT NOT NULL UNIQUE CONSTRAINT "bad-value" CHECK (id = 'H' || number),
   organisation TEXT REFERENCES organisation (id),
   name TEXT NOT NULL,
-  foldedName TEXT NOT NULL,
+  identity TEXT NOT NULL CONSTRAINT "missing-value" CHECK (length(identity) > 0),
   email TEXT
 ) STRICT;
 INSERT INTO person VALUES(1,'H1','O1','Ane Etxeberria','ane etxeberria','M1@example.org');
@@ -342,7 +342,7 @@ INSERT INTO sqlite_sequence VALUES('person',7);
 INSERT INTO sqlite_sequence VALUES('matchRun',1);
 INSERT INTO sqlite_sequence VALUES('pairing',2);
 INSERT INTO sqlite_sequence VALUES('session',2);
-CREATE UNIQUE INDEX personByName ON person (ifnull(organisation, ''), foldedName);
+CREATE UNIQUE INDEX personByIdentity ON person (ifnull(organisation, ''), identity);
 CREATE TRIGGER roundStarts BEFORE INSERT ON round
 WHEN NEW.state <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'first-state'); END;

@@ -18,16 +18,20 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let tests: [Target] = [
-  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  .target(
+    name: "TestSupport", dependencies: ["Forum", "Matchmaking", "Lexicon", "Exchange"],
+    path: "Tests/TestSupport", swiftSettings: strict),
   tests("VectorsTests", ["Vectors"]),
   tests("LexiconTests", ["Lexicon"]),
   tests("AssignmentTests", ["Assignment"]),
   tests("WordingTests", ["Wording"]),
-  tests("ForumTests", ["Forum"]),
-  tests("MatchmakingTests", ["Matchmaking", "Forum", "Lexicon", "Vectors", "Exchange", "Fixtures"]),
+  tests("ForumTests", ["Forum", "TestSupport"]),
+  tests(
+    "MatchmakingTests",
+    ["Matchmaking", "Forum", "Lexicon", "Vectors", "Exchange", "Fixtures", "TestSupport"]),
   tests(
     "MentoringTests",
-    ["Mentoring", "Matchmaking", "Forum", "Assignment", "Vectors", "Exchange", "Fixtures"]),
+    ["Mentoring", "Matchmaking", "Assignment", "Forum", "Fixtures", "TestSupport"]),
   tests("ExchangeTests", ["Exchange", "Forum", "Wording"], exclude: ["Corpus"]),
   tests(
     "RecordsTests", ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],

@@ -12,10 +12,10 @@ struct ReferenceBench {
     (name: "aamas2016", capacity: 12, total: 949.50),
   ]
 
-  /// Mentees covered, mentors covered (nil is not stated) and the sum of weights.
+  /// Mentees covered, mentors covered and the sum of weights; nil where the goal leaves it open.
   private static let rounds: [(size: String, goal: MentorMatchInstance.Goal, [Int?])] = [
     ("small", .total, [nil, nil, 2_036]), ("small", .coverage, [50, 49, 1_997]),
-    ("large", .total, [495, nil, 34_051]), ("large", .coverage, [500, 500, 34_048]),
+    ("large", .total, [nil, nil, 34_051]), ("large", .coverage, [500, 500, 34_048]),
   ]
 
   /// Runs them all, a line each; whether every one came out as expected.

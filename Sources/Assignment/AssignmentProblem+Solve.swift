@@ -6,6 +6,8 @@ extension AssignmentProblem {
   /// canonical one is taken: row by row in ascending order, each row takes the lowest columns that
   /// leave an optimum for the rows after it. It depends neither on the method nor on `threads`.
   ///
+  /// With more than ``mostOpenArcs`` tied pairs, ties stay as the method found them: the same for
+  /// the same input always, and ``AssignmentSolution/method`` says so.
   /// With several places a row, `.worst` (the greatest sum of a row) is a search; after it ties stay
   /// as found, for the same input always the same.
   ///
@@ -151,7 +153,7 @@ struct ServiceFace: ArcWork {
 
   func run(_ arcs: some ArcRows) -> OptimalFace {
     var bounds = problem.flowBounds(countingOnly: true)
-    _ = DemandClamp(problem, nil).apply(to: &bounds, arcs)
+    _ = bounds.clampDemand(to: arcs)
     let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds)
     paths.run()
     var face = paths.face()

@@ -187,8 +187,9 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
       stack.append(before)
     } else if before == Self.hub {
       hubMissing += 1
+      // The hub may want the place back; of places it never held older entries tell.
+      if let place = cheapestPlace(column) { hubHeap.push(placePrice[place], column) }
     }
-    if hubDemand > 0, let place = cheapestPlace(column) { hubHeap.push(placePrice[place], column) }
   }
 
   private func sink(_ start: Int, root: Int, end: Int) {

@@ -21,6 +21,19 @@ struct FlowBounds {
     let square = squared ? 2 * Int64(settledLoad[column] + place) - 1 : 0
     return place <= minimum[column] ? square - reward : square
   }
+
+  /// Keeps the demand of each row within its number of arcs, so that memory is bounded by the
+  /// arcs; returns the first row whose demand must be met and exceeds them.
+  mutating func clampDemand(to arcs: some ArcRows) -> Int? {
+    for row in 0..<arcs.rows where demand[row] > 1 {
+      var degree = 0
+      arcs.forEachArc(of: row) { _, _ in degree += 1 }
+      guard degree < demand[row] else { continue }
+      if unservedCost[row] == .max { return row }
+      demand[row] = degree
+    }
+    return nil
+  }
 }
 
 extension AssignmentProblem {

@@ -20,11 +20,8 @@ struct TotalStage: ArcWork {
 
   func run(_ arcs: some ArcRows) -> Outcome {
     var bounds = problem.flowBounds()
-    switch DemandClamp(problem, limit).apply(to: &bounds, arcs) {
-    case .some(let row):
+    if let row = bounds.clampDemand(to: arcs) {
       return .infeasible(problem.witness(ofRows: [row], limit: limit))
-    case nil:
-      break
     }
     let paths = AugmentingPaths(arcs, bounds, start: start)
     paths.run()
@@ -45,27 +42,6 @@ struct TotalStage: ArcWork {
   enum Outcome {
     case optimal(TotalOptimum)
     case infeasible(InfeasibilityWitness)
-  }
-}
-
-/// Keeps the number of places of a row within the number of its pairs, so that memory is bounded
-/// by the pairs of the problem.
-struct DemandClamp {
-  let problem: AssignmentProblem
-
-  init(_ problem: AssignmentProblem, _ limit: Int64?) { self.problem = problem }
-
-  /// Clamps demands above a row's number of arcs; returns the first such row when all demand must
-  /// be met.
-  func apply(to bounds: inout FlowBounds, _ arcs: some ArcRows) -> Int? {
-    for row in 0..<arcs.rows where bounds.demand[row] > 1 {
-      var degree = 0
-      arcs.forEachArc(of: row) { _, _ in degree += 1 }
-      guard degree < bounds.demand[row] else { continue }
-      if bounds.unservedCost[row] == .max { return row }
-      bounds.demand[row] = degree
-    }
-    return nil
   }
 }
 

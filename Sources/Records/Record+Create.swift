@@ -8,6 +8,7 @@ extension Record {
   /// either no record or a complete one. Only the owner of the file may read it.
   ///
   /// - Parameters:
+  ///   - path: where the record shall lie.
   ///   - actor: who makes the record; the first audit entry names them.
   ///   - instant: when the record is made.
   ///   - productVersion: the version of the program that makes it.

@@ -107,6 +107,7 @@ package final class Record: Sendable {
   /// - Parameters:
   ///   - actor: who makes the change; it is kept with every audit entry.
   ///   - instant: when the change is made.
+  ///   - body: reads and changes the record; its value is passed on.
   /// - Throws: ``RecordError/actorMissing``, ``RecordError/instantOutOfRange(_:)``, what `body`
   ///   throws, or an error of the file.
   /// - Precondition: the record was opened for writing, and a change has its audit entry.

@@ -37,8 +37,11 @@ final class RecordLock: Sendable {
   /// Lets the next writer in; a second call does nothing.
   func release() {
     descriptor.withLock { held in
-      if let opened = held { Foundation.close(opened) }
+      guard let opened = held else { return }
       held = nil
+      // Explicitly: a process being started right now holds a copy of the descriptor until it runs.
+      flock(opened, LOCK_UN)
+      Foundation.close(opened)
     }
   }
 

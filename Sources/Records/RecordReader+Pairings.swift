@@ -3,7 +3,9 @@ import GRDB
 extension RecordReader {
   /// The pairings of a round in the order in which they were proposed.
   ///
-  /// - Parameter openOnly: whether those that have ended are left out.
+  /// - Parameters:
+  ///   - round: the name of the round.
+  ///   - openOnly: whether those that have ended are left out.
   package func pairings(
     of round: String, openOnly: Bool = false
   ) throws(RecordError) -> [RecordedPairing] {

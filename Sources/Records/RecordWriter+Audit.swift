@@ -7,6 +7,8 @@ extension RecordWriter {
   /// export.
   ///
   /// - Parameters:
+  ///   - action: what was done.
+  ///   - entity: the kind of what it was done to.
   ///   - id: the identifier of what the entry is about.
   ///   - fields: the names of the fields concerned, letters only.
   package func append(

@@ -6,6 +6,7 @@ extension RecordWriter {
   /// Sends proposals: from now on both sides may answer, and the predicted fit is frozen.
   ///
   /// - Parameters:
+  ///   - round: the name of the round.
   ///   - deadlineDay: the last day for answers, `yyyy-mm-dd` in the forum's time zone.
   ///   - ids: the pairings to send; nil for every proposal of the round that was not sent yet.
   /// - Returns: the pairings sent, in the order in which they were proposed.
@@ -75,8 +76,10 @@ extension RecordWriter {
 
   /// Ends the proposals of a round whose deadline has passed.
   ///
-  /// - Parameter today: the day of the forum's time zone, `yyyy-mm-dd`; a proposal is open until
-  ///   the end of its deadline day.
+  /// - Parameters:
+  ///   - round: the name of the round.
+  ///   - today: the day of the forum's time zone, `yyyy-mm-dd`; a proposal is open until the end of
+  ///     its deadline day.
   /// - Returns: the pairings that expired.
   @discardableResult
   package func expire(
@@ -93,7 +96,9 @@ extension RecordWriter {
 
   /// Withdraws a pairing that is proposed or accepted.
   ///
-  /// - Parameter text: why, in the words of who withdraws it.
+  /// - Parameters:
+  ///   - id: the identifier of the pairing.
+  ///   - text: why, in the words of who withdraws it.
   /// - Throws: ``RecordError/notFound(_:id:)``; ``RecordError/ruleBroken(_:_:id:)`` with
   ///   `.stateMove` or `.finalState`.
   @discardableResult

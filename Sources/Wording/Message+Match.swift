@@ -136,12 +136,35 @@ extension Message {
     concept: String, organisations: Int, mentors: Int, places: Int
   ) -> Message {
     Message(
-      eu: "\(concept): \(organisations) erakundek eskatzen dute; "
-        + "\(mentors) mentorek dakite, \(places) lekurekin",
-      es: "\(concept): lo piden \(organisations) entidades; "
-        + "lo conocen \(mentors) personas mentoras, con \(places) plazas",
-      en: "\(concept): \(organisations) organisations ask for it; "
-        + "\(mentors) mentors know it, with \(places) places")
+      eu: "\(concept): "
+        + (organisations == 1
+          ? "erakunde batek eskatzen du; " : "\(organisations) erakundek eskatzen dute; ")
+        + (mentors == 0
+          ? "mentore batek ere ez daki"
+          : mentors == 1
+            ? "mentore batek daki, \(placesWith(places).eu)"
+            : "\(mentors) mentorek dakite, \(placesWith(places).eu)"),
+      es: "\(concept): "
+        + (organisations == 1 ? "lo pide una entidad; " : "lo piden \(organisations) entidades; ")
+        + (mentors == 0
+          ? "no lo conoce nadie"
+          : mentors == 1
+            ? "lo conoce una persona mentora, con \(placesWith(places).es)"
+            : "lo conocen \(mentors) personas mentoras, con \(placesWith(places).es)"),
+      en: "\(concept): "
+        + (organisations == 1
+          ? "one organisation asks for it; " : "\(organisations) organisations ask for it; ")
+        + (mentors == 0
+          ? "no mentor knows it"
+          : mentors == 1
+            ? "one mentor knows it, with \(placesWith(places).en)"
+            : "\(mentors) mentors know it, with \(placesWith(places).en)"))
+  }
+
+  private static func placesWith(_ count: Int) -> (eu: String, es: String, en: String) {
+    count == 1
+      ? ("leku batekin", "una plaza", "one place")
+      : ("\(count) lekurekin", "\(count) plazas", "\(count) places")
   }
 
   package static let columnNeed = Message(eu: "Erakundea", es: "Entidad", en: "Organisation")

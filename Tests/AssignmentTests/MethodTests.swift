@@ -53,6 +53,7 @@ struct MethodTests {
       for _ in columns..<max(rows + kind % 2 * 7, columns) where columns < rows {
         capacity[random.below(columns)] += 1
       }
+      if rows == 140 { capacity[random.below(columns)] = kind % 2 }
       let problem = try problem(
         kind, rows: rows, columns: columns, capacity: capacity, sparse: sparse, &random)
       let place = Comment("kind \(kind) sparse \(sparse) \(rows) x \(columns) seed \(seed)")

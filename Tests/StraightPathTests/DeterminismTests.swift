@@ -17,7 +17,7 @@ struct DeterminismTests {
     program = try Program()
     folder = try TemporaryFolder()
     files = try CohortFiles(
-      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 7)
+      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5)
     options = try files.options(in: folder)
     expected = try program.run(["match"] + options).output
   }

@@ -20,7 +20,7 @@ struct RankTests {
 
   @Test func `each line is a pair with its parts and reasons, by need, then by rank`() throws {
     let files = try CohortFiles(
-      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 6
+      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5
     ).options(in: folder)
     let lines = try lines(files + ["--top", "0"])
     #expect(!lines.isEmpty)
@@ -85,7 +85,7 @@ struct RankTests {
 
   @Test func `the best K of each need are shown, ten where none is asked for`() throws {
     let files = try CohortFiles(
-      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 6
+      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5
     ).options(in: folder)
     let all = try lines(files + ["--top", "0"])
     for (options, most) in [(["--top", "2"], 2), ([], 10)] {

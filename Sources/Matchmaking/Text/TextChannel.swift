@@ -8,6 +8,8 @@ package import Vectors
 package enum TextChannel {
   /// How many pairs of statements speak for two sides.
   package static let pairsThatSpeak = 3
+  /// What a concept must add to a similarity to be named, in millionths.
+  package static let leastShareMicro = 2_000
   private static let unit = ConceptModel.longestVector * ConceptModel.longestVector
 
   /// What one concept, or the wording in general, adds to a similarity.
@@ -71,7 +73,12 @@ package enum TextChannel {
           Int(pair.need.vector[column]) * Int(pair.offer.vector[column])
       }
     }
-    let shares = Apportionment.parts(amounts, unit: 1_000_000, divisor: pairs.count * unit)
+    var shares = Apportionment.parts(amounts, unit: 1_000_000, divisor: pairs.count * unit)
+    // A trace of a concept is no reason to tell; it joins the wording, so that the sum stays.
+    for concept in 0..<count where abs(shares[concept]) < leastShareMicro {
+      shares[count] += shares[concept]
+      shares[concept] = 0
+    }
     let order = shares.indices.filter { shares[$0] != 0 }
       .sorted { (-shares[$0], $0) < (-shares[$1], $1) }
     return order.map { index in

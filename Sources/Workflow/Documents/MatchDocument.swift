@@ -8,12 +8,12 @@ package struct MatchDocument: Codable, Sendable {
   /// A proposed pair.
   package struct Pairing: Codable, Sendable {
     package let need: String
-    package let organisation: String
+    package internal(set) var organisation: String
     package let mentor: String
-    package let mentorName: String
+    package internal(set) var mentorName: String
     package let fit: Double
     package let parts: [PartDocument]
-    package let because: [ReasonDocument]
+    package internal(set) var because: [ReasonDocument]
     package let uncovered: [String]
     package let missing: [String]
     package let runnerUp: PartnerDocument?
@@ -26,7 +26,7 @@ package struct MatchDocument: Codable, Sendable {
   /// An organisation left without a mentor.
   package struct Unmatched: Codable, Sendable {
     package let need: String
-    package let organisation: String
+    package internal(set) var organisation: String
     package let reasons: [String]
     package let detail: Detail
 
@@ -40,7 +40,7 @@ package struct MatchDocument: Codable, Sendable {
   /// A mentor with places that nobody took.
   package struct Spare: Codable, Sendable {
     package let mentor: String
-    package let mentorName: String
+    package internal(set) var mentorName: String
     package let places: Int
   }
 
@@ -66,9 +66,9 @@ package struct MatchDocument: Codable, Sendable {
     package let shortfall: Int
   }
 
-  package let pairings: [Pairing]
-  package let unmatched: [Unmatched]
-  package let spare: [Spare]
+  package internal(set) var pairings: [Pairing]
+  package internal(set) var unmatched: [Unmatched]
+  package internal(set) var spare: [Spare]
   package let objective: Objective
   package let certificate: Certificate
   package let recruit: [Recruit]

@@ -31,6 +31,8 @@ package struct ReasonDocument: Codable, Equatable, Sendable {
   package let mentorWords: [String]?
   /// A part other than needs.
   package let part: String?
+  /// `wording` where no concept but likeness of wording made it.
+  package let general: String?
   package let share: Double
 
   init(_ reason: FitReason) {
@@ -39,10 +41,20 @@ package struct ReasonDocument: Codable, Equatable, Sendable {
     case .expertise(let need, let expertise, _):
       self.init(need: need, expertise: expertise, share: share)
     case .words(let concept, let need, let offer, _):
-      self.init(need: concept, needWords: need, mentorWords: offer, share: share)
+      // Likeness of wording has no words of its own to show.
+      self.init(
+        need: concept, needWords: concept.map { _ in need }, mentorWords: concept.map { _ in offer },
+        share: share)
     case .part(let part, _):
       self.init(part: part.rawValue, share: share)
     }
+  }
+
+  /// The same reason without anybody's words.
+  var wordless: ReasonDocument {
+    ReasonDocument(
+      need: need, expertise: expertise, needWords: needWords.map { _ in [] },
+      mentorWords: mentorWords.map { _ in [] }, part: part, share: share)
   }
 
   private init(
@@ -55,6 +67,7 @@ package struct ReasonDocument: Codable, Equatable, Sendable {
     self.mentorWords = mentorWords
     self.part = part
     self.share = share
+    general = part == nil && need == nil ? "wording" : nil
     // A side that stated the concept has no words for it; then there is no text to show.
     let sides = [needWords ?? [], mentorWords ?? []]
     text =

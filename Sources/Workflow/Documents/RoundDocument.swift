@@ -29,7 +29,12 @@ package struct RoundDocument: Encodable, Sendable {
   }
 
   /// Reads a round as it stands in the record.
-  init(round: RecordedRound, record: OpenRecord, labels: ConceptNames) throws(Refusal) {
+  ///
+  /// - Parameter fresh: the latest run's document with people's words, where it was computed just
+  ///   now; without it the kept one is shown, which has none.
+  init(
+    round: RecordedRound, record: OpenRecord, labels: ConceptNames, fresh: MatchDocument? = nil
+  ) throws(Refusal) {
     self.round = round.name
     state = round.state.rawValue
     let (latest, pairings, head) = try record.read { (reader) throws(RecordError) in
@@ -45,12 +50,27 @@ package struct RoundDocument: Encodable, Sendable {
       run = nil
       return
     }
-    let documents = try record.read { (reader) throws(RecordError) in
-      try reader.documents(ofMatchRun: latest.id)
-    }
+    let match = try fresh ?? Self.kept(latest, of: round, record: record)
     run = Run(
       id: latest.id, createdBy: latest.createdBy, inputDigest: latest.inputDigest,
       solver: latest.solver, thesaurus: latest.thesaurusVersion, model: latest.modelVersion,
-      match: try DocumentText.value(MatchDocument.self, from: documents.document))
+      match: match)
+  }
+
+  /// The document that the record keeps, with names from the applications as they are now.
+  private static func kept(
+    _ run: RecordedMatchRun, of round: RecordedRound, record: OpenRecord
+  ) throws(Refusal) -> MatchDocument {
+    let (text, mentors, organisations) = try record.read { (reader) throws(RecordError) in
+      (
+        try reader.documents(ofMatchRun: run.id).document, try reader.mentors(of: round.name),
+        try reader.organisations(of: round.name)
+      )
+    }
+    return try DocumentText.value(MatchDocument.self, from: text).named(
+      mentors: Dictionary(
+        uniqueKeysWithValues: mentors.map { ($0.content.id, $0.content.name) }),
+      organisations: Dictionary(
+        uniqueKeysWithValues: organisations.map { ($0.content.id, $0.content.organisation) }))
   }
 }

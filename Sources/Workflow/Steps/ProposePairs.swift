@@ -37,7 +37,7 @@ package struct ProposePairs: Sendable {
       try store(run, document: document, basis: basis, in: round, record: record)
       return try RoundDocument(
         round: try record.round(round.name), record: record,
-        labels: ConceptNames(knowledge.thesaurus))
+        labels: ConceptNames(knowledge.thesaurus), fresh: document)
     }
   }
 
@@ -51,7 +51,7 @@ package struct ProposePairs: Sendable {
       thesaurusVersion: basis.input.thesaurus.version, modelVersion: basis.input.model.version,
       solver: "\(ProductVersion.text) \(run.solution.method)", seed: 0,
       served: run.objective.served, totalMicro: run.objective.totalMicro,
-      worstMicro: run.objective.worstMicro, document: try DocumentText.text(of: document),
+      worstMicro: run.objective.worstMicro, document: try DocumentText.text(of: document.impersonal),
       certificate: certificate.text())
     let proposals = run.proposals.map {
       NewProposal(mentor: $0.mentor, organisation: $0.organisation, fitMicro: $0.fitMicro)

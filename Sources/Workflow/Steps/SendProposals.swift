@@ -44,7 +44,7 @@ package struct SendProposals: Sendable {
       try reader.documents(ofMatchRun: latest.id)
     }
     let again = MatchDocument(try basis.input.decided(), cohort: basis.input.cohort)
-    guard try DocumentText.text(of: again) == recorded.document else {
+    guard try DocumentText.text(of: again.impersonal) == recorded.document else {
       throw Refusal(.ourFault, .runDiffers(round.name, run: latest.id))
     }
   }

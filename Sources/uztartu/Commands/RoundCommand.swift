@@ -140,7 +140,7 @@ struct RoundShowCommand: ParsableCommand, FormattedCommand {
   func validate() throws { try general.allow(.table, .json, .jsonl) }
 
   func run() throws {
-    let round = try ShowRound(record.access, round: name).run()
+    let round = try ShowRound(record.access, round: name, withWords: why).run()
     try RoundTable(round, withReasons: why).print(as: general.peopleFormat)
   }
 }

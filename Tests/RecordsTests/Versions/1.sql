@@ -32,8 +32,8 @@ CREATE TABLE organisation (
   foldedName TEXT NOT NULL UNIQUE
     CONSTRAINT "missing-value" CHECK (length(foldedName) > 0)
 ) STRICT;
-INSERT INTO organisation VALUES(1,'O1','ALFA elkartea','alfa elkartea');
-INSERT INTO organisation VALUES(2,'O2','Beta fundazioa','beta fundazioa');
+INSERT INTO organisation VALUES(1,'O1','ALFA elkartea','alfaelkartea');
+INSERT INTO organisation VALUES(2,'O2','Beta fundazioa','betafundazioa');
 INSERT INTO organisation VALUES(3,'O3','Gamma','gamma');
 INSERT INTO organisation VALUES(4,'O4','Delta','delta');
 CREATE TABLE person (
@@ -44,8 +44,8 @@ CREATE TABLE person (
   identity TEXT NOT NULL CONSTRAINT "missing-value" CHECK (length(identity) > 0),
   email TEXT
 ) STRICT;
-INSERT INTO person VALUES(1,'H1','O1','Ane Etxeberria','ane etxeberria','M1@example.org');
-INSERT INTO person VALUES(2,'H2','O2','Íñigo Ruiz','inigo ruiz','M2@example.org');
+INSERT INTO person VALUES(1,'H1','O1','Ane Etxeberria','aneetxeberria','M1@example.org');
+INSERT INTO person VALUES(2,'H2','O2','Íñigo Ruiz','inigoruiz','M2@example.org');
 INSERT INTO person VALUES(3,'H3',NULL,'Miren','miren m3@example.org','M3@example.org');
 INSERT INTO person VALUES(4,'H4','O3','Jon','jon',NULL);
 INSERT INTO person VALUES(5,'H5','O4','Jon','jon',NULL);

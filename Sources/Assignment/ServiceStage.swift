@@ -1,15 +1,3 @@
-/// Arcs that all cost nothing.
-struct CostlessArcs<Arcs: ArcRows>: ArcRows {
-  let arcs: Arcs
-  var rows: Int { arcs.rows }
-  var columns: Int { arcs.columns }
-
-  @inline(__always)
-  func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
-    arcs.forEachArc(of: row) { column, _ in body(column, 0) }
-  }
-}
-
 /// Tells whether pairs up to a limit serve all but `spare` places and meet all minimums; if not,
 /// why.
 struct ServiceStage: ArcWork {
@@ -19,7 +7,7 @@ struct ServiceStage: ArcWork {
 
   func run(_ arcs: some ArcRows) -> InfeasibilityWitness? {
     var bounds = problem.flowBounds(countingOnly: true)
-    _ = DemandClamp(problem, limit).apply(to: &bounds, arcs)
+    _ = bounds.clampDemand(to: arcs)
     let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds)
     paths.run()
     if !paths.shortColumns.isEmpty {

@@ -1,0 +1,11 @@
+/// Arcs that all cost nothing.
+struct CostlessArcs<Arcs: ArcRows>: ArcRows {
+  let arcs: Arcs
+  var rows: Int { arcs.rows }
+  var columns: Int { arcs.columns }
+
+  @inline(__always)
+  func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
+    arcs.forEachArc(of: row) { column, _ in body(column, 0) }
+  }
+}

@@ -1,0 +1,138 @@
+/// A dense matrix; values above `limit` are no arcs.
+///
+/// `Value.max` marks forbidden pairs, so `limit` is below it. The pointer belongs to the problem,
+/// which outlives the view (``AssignmentProblem/withArcs(limit:_:)``).
+struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
+  let values: UnsafePointer<Value>
+  let rows: Int
+  let columns: Int
+  let limit: Value
+  /// Whether the costs allow sums of two in the storage type of 32 bits.
+  let isSmall: Bool
+
+  @inline(__always)
+  func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
+    let start = values + row * columns
+    for column in 0..<columns {
+      let value = start[column]
+      if value <= limit { body(column, Int64(truncatingIfNeeded: value)) }
+    }
+  }
+
+  /// Eight columns are compared at once, and only groups that hold a small enough value are looked
+  /// at one by one. A forbidden pair may wrap around and cause such a look, never hide one.
+  @inline(__always)
+  func forEachArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    _ body: (_ column: Int, _ cost: Int64) -> Void
+  ) {
+    let start = values + row * columns
+    var done = 0
+    if most < .max, isSmall, Value.self == Int32.self, potentials.isNarrow {
+      let bound = Int32(clamping: most)
+      while done + DenseGroup.size <= columns {
+        if DenseGroup.least(start + done, potentials.narrow.base + done) <= bound {
+          visit(done..<done + DenseGroup.size, start, most, potentials, body)
+        }
+        done += DenseGroup.size
+      }
+    }
+    visit(done..<columns, start, most, potentials, body)
+  }
+
+  @inline(__always)
+  func least(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64? {
+    if isSmall, potentials.isNarrow, let narrow = self as? DenseArcs<Int32> {
+      return narrow.quickLeast(of: row, potentials)
+    }
+    var least: Int64?
+    forEachArc(of: row) { column, cost in
+      let value = cost - potentials.wide[column]
+      if value < least ?? .max { least = value }
+    }
+    return least
+  }
+
+  @inline(__always)
+  func firstArc(
+    of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
+    where suits: (_ column: Int) -> Bool
+  ) -> (column: Int, cost: Int64)? {
+    let start = values + row * columns
+    let isFast = isSmall && Value.self == Int32.self && potentials.isNarrow
+    var done = 0
+    while done < columns {
+      let end = min(done + DenseGroup.size, columns)
+      let isWhole = end - done == DenseGroup.size
+      if !isFast || !isWhole
+        || DenseGroup.least(start + done, potentials.narrow.base + done) <= Int32(clamping: most)
+      {
+        for column in done..<end where start[column] <= limit {
+          let cost = Int64(truncatingIfNeeded: start[column])
+          if cost - potentials.wide[column] <= most, suits(column) { return (column, cost) }
+        }
+      }
+      done = end
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func visit(
+    _ range: Range<Int>, _ start: UnsafePointer<Value>, _ most: Int64,
+    _ potentials: borrowing ColumnPotentials, _ body: (_ column: Int, _ cost: Int64) -> Void
+  ) {
+    for column in range {
+      // A forbidden pair is told first: its mark leaves no room for a subtraction.
+      guard start[column] <= limit else { continue }
+      let cost = Int64(truncatingIfNeeded: start[column])
+      if cost - potentials.wide[column] <= most { body(column, cost) }
+    }
+  }
+}
+
+extension DenseArcs where Value == Int32 {
+  /// The least cost − potential of a row, eight columns at once; `nil` without arcs.
+  @inline(__always)
+  func quickLeast(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64? {
+    let start = UnsafeRawPointer(values + row * columns)
+    let prices = UnsafeRawPointer(potentials.narrow.base)
+    let most = SIMD8<Int32>(repeating: .max)
+    let bound = SIMD8<Int32>(repeating: limit)
+    var least = most
+    let whole = columns & ~7
+    for offset in Swift.stride(from: 0, to: whole * 4, by: 32) {
+      let cost = start.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      var value = cost &- prices.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      value.replace(with: most, where: cost .> bound)
+      least.replace(with: value, where: value .< least)
+    }
+    var result = Int64.max
+    for lane in 0..<8 where least[lane] < .max { result = min(result, Int64(least[lane])) }
+    for column in whole..<columns where values[row * columns + column] <= limit {
+      let cost = Int64(values[row * columns + column])
+      result = min(result, cost - potentials.wide[column])
+    }
+    return result == .max ? nil : result
+  }
+}
+
+/// Columns that are compared together.
+enum DenseGroup {
+  static var size: Int { 32 }
+
+  /// The least of cost − potential over one group.
+  @inline(__always)
+  static func least(_ costs: UnsafeRawPointer, _ potentials: UnsafeRawPointer) -> Int32 {
+    var least = SIMD8<Int32>(repeating: .max)
+    for offset in stride(from: 0, to: size * 4, by: 32) {
+      let cost = costs.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      let value =
+        cost &- potentials.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      least.replace(with: value, where: value .< least)
+    }
+    let half = pointwiseMin(least.lowHalf, least.highHalf)
+    let quarter = pointwiseMin(half.lowHalf, half.highHalf)
+    return min(quarter.x, quarter.y)
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Matchmaking
+import Testing
+
+/// The table that comes with the program.
+struct ShippedModelTests {
+  private func bytes() throws -> [UInt8] {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../Sources/Exchange/Resources/concept-model.bin")
+    return [UInt8](try Data(contentsOf: file.standardized))
+  }
+
+  @Test func `it is small and knows every need concept`() throws {
+    let bytes = try bytes()
+    #expect(bytes.count <= 8_000_000)
+    #expect(try ConceptModel(bytes: bytes).concepts.count >= 59)
+  }
+
+  @Test(arguments: [
+    ("Gure diruzainak ez daki nola egin datorren urteko aurrekontua.", "need-budget"),
+    ("Jendeak ez gaitu ezagutzen eta inork ez daki zer egiten dugun.", "need-visibility"),
+    ("Nos han hackeado el correo y no tenemos copias de seguridad.", "need-cybersecurity"),
+    (
+      "Llevamos dos años sin conseguir que entre gente joven en la asociación.",
+      "need-youth-engagement"
+    ),
+    ("The council wants receipts for every euro of the grant.", "need-grants"),
+    ("I help boards and volunteers talk in Basque without fear.", "need-basque"),
+  ])
+  func `what people say is among its first three concepts`(text: String, concept: String) throws {
+    let model = try ConceptModel(bytes: bytes())
+    let found = model.reading(of: text).concepts.prefix(3).map { model.concepts[$0.concept] }
+    #expect(found.contains(concept), "\(found)")
+  }
+
+  @Test func `a need in Basque is nearest to the right expertise in Spanish`() throws {
+    let model = try ConceptModel(bytes: bytes())
+    let needs = [
+      model.statements(in: "Ez dakigu dirulaguntza nola justifikatu, fakturak falta dira.")
+    ]
+    let offers = [
+      "Acompaño a entidades en la justificación de subvenciones públicas.",
+      "Diseño campañas en redes sociales y páginas web.",
+      "Facilito la resolución de conflictos en equipos.",
+    ].map { model.statements(in: $0) }
+    let table = try TextChannel.similarities(needs: needs, offers: offers)
+    #expect(table[0] > table[1] && table[0] > table[2], "\(table)")
+  }
+}

@@ -23,7 +23,7 @@ enum RoundBenchmark {
     for _ in 0..<runs { walls.append(try round(program, cohort)) }
     walls.sort()
     var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
     print(
       """
       mentors × needs: \(size) × \(size), text only, \(runs) runs

@@ -69,7 +69,7 @@ enum TrainConceptModel {
     _ material: Material, _ arguments: Arguments, into report: inout EvaluationReport
   ) throws {
     let matcher = LabelMatcher(
-      labels: material.labels.enumerated().map { _, label in
+      labels: material.labels.map { label in
         LabelMatcher.Label(
           text: label.text, language: label.language,
           subject: Self.number(of: label.concepts[0], in: material))

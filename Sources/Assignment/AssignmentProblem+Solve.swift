@@ -87,7 +87,7 @@ extension AssignmentProblem {
 
   /// Open arcs up to which ties are decided by the rule of the lowest columns where the total is
   /// the only objective: a square of 1,000 with a tenth of all pairs tied, some milliseconds.
-  var mostOpenArcs: Int { 100_000 + 8 * rows }
+  package var mostOpenArcs: Int { 100_000 + 8 * rows }
 
   /// Visited arcs up to which ties are decided by the rule of the lowest columns; beyond, the
   /// optimum found so far stands. Under a second of work.

@@ -123,7 +123,8 @@ package struct NeedsEvidence: Sendable {
     guard shareMicro > 0 else { return [] }
     let contributions = TextChannel.explain(
       need: needReadings[organisation], offer: offerReadings[offer])
-    let shares = LargestRemainders.split(shareMicro, by: contributions.map { max(0, $0.shareMicro) })
+    let shares = LargestRemainders.split(
+      shareMicro, by: contributions.map { max(0, $0.shareMicro) })
     return zip(contributions, shares).compactMap { contribution, share in
       guard share > 0 else { return nil }
       return .words(

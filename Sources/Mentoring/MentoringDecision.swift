@@ -17,7 +17,8 @@ package enum MentoringDecision {
     let decided = DecidedGraph(graph, scores: scores, problem: problem, solution: solution)
     return MatchRun(
       proposals: decided.proposals(), unmatched: decided.unmatched(), spare: decided.spare(),
-      objective: decided.objective(), supply: scores.evidence.supply(
+      objective: decided.objective(),
+      supply: scores.evidence.supply(
         places: input.cohort.mentors.map(\.capacity)),
       problem: problem, solution: solution)
   }

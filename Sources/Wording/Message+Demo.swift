@@ -14,7 +14,8 @@ extension Message {
 
   package static func demoRecord(_ path: String, seconds: String) -> Message {
     Message(
-      eu: "Dena hemen erregistratuta: \(path) (\(seconds) segundo). Pertsona guztiak asmatuak dira.",
+      eu:
+        "Dena hemen erregistratuta: \(path) (\(seconds) segundo). Pertsona guztiak asmatuak dira.",
       es: "Todo queda registrado en \(path) (\(seconds) segundos). "
         + "Todas las personas son inventadas.",
       en: "All of it is recorded in \(path) (\(seconds) seconds). Every person is invented.")

@@ -99,11 +99,12 @@ extension Message {
 
   package static func notInRecord(_ kind: RecordNoun, id: String) -> Message {
     Message(
-      eu: "Erregistroan ez dago \(kind.text(in: .eu)) hau: \(id). Begiratu zerrenda: "
-        + "uztartu round show.",
-      es: "En el registro no está \(kind.text(in: .es)) \(id). Mira la lista: uztartu round show.",
-      en: "The record does not have the \(kind.text(in: .en)) \(id). See the list: "
-        + "uztartu round show.")
+      eu: "Erregistroan ez dago \(kind.text(in: .eu)) hau: \(id). Begiratu izena; "
+        + "izenik gabe, uztartu round show komandoak oraingo txanda erakusten du.",
+      es: "En el registro no está \(kind.text(in: .es)) \(id). Revisa el nombre; "
+        + "sin nombre, uztartu round show muestra la ronda actual.",
+      en: "The record does not have the \(kind.text(in: .en)) \(id). Check the name; "
+        + "without one, uztartu round show shows the current round.")
   }
 
   package static func givenTwice(_ id: String) -> Message {

@@ -215,7 +215,6 @@ extension Message {
   }
 }
 
-
 /// What is wrong with a problem for the plain solver, and with a certificate.
 extension Message {
   package static func tooManyForExactness(detail: String) -> Message {

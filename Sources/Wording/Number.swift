@@ -17,7 +17,8 @@ package enum Number {
   /// A share given in millionths, with a fixed number of decimals, for example `0,813` of 812 500.
   ///
   /// - Parameter decimals: 0 to 6; halves are rounded away from zero.
-  package static func decimal(micro: Int, decimals: Int = 3, in language: ReaderLanguage) -> String {
+  package static func decimal(micro: Int, decimals: Int = 3, in language: ReaderLanguage) -> String
+  {
     precondition((0...6).contains(decimals), "millionths have at most six decimals")
     var step = 1
     for _ in decimals..<6 { step *= 10 }
@@ -33,7 +34,8 @@ package enum Number {
   }
 
   /// A percentage of a share given in millionths, for example `% 62,5` in Basque.
-  package static func percent(micro: Int, decimals: Int = 0, in language: ReaderLanguage) -> String {
+  package static func percent(micro: Int, decimals: Int = 0, in language: ReaderLanguage) -> String
+  {
     let (hundredfold, overflow) = micro.multipliedReportingOverflow(by: 100)
     precondition(!overflow, "a percentage of a share fits")
     let number = decimal(micro: hundredfold, decimals: decimals, in: language)

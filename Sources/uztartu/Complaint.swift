@@ -18,6 +18,6 @@ struct Complaint {
     } else {
       for line in refusal.problems.lines(in: Speech.language) { Output.diagnostic(line) }
     }
-    Output.diagnostic("uztartu: " + TextTable.printable(say(refusal.message)))
+    Output.diagnostic("uztartu: " + say(refusal.message))
   }
 }

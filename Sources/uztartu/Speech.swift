@@ -31,5 +31,7 @@ enum Speech {
   }
 }
 
-/// A message in the language of this process.
-func say(_ message: Message) -> String { message.text(in: Speech.language) }
+/// A message in the language of this process; names in it cannot steer the terminal.
+func say(_ message: Message) -> String {
+  TextTable.printable(message.text(in: Speech.language))
+}

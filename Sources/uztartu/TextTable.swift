@@ -31,13 +31,18 @@ struct TextTable {
     return [printed[0], rule] + printed.dropFirst()
   }
 
-  /// The text with control characters, which could steer a terminal, made visible.
+  /// The text with whatever could steer a terminal, or turn the direction of writing, made visible.
   static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
-        }))
+        text.unicodeScalars.map { isSteering($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 
   private func pad(_ cell: String, to width: Int, _ alignment: Alignment) -> String {

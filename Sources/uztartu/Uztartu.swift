@@ -41,7 +41,8 @@ struct Uztartu: ParsableCommand {
     case OutputError.closedPipe:
       return ExitStatus.done.rawValue
     case OutputError.system(let code):
-      Output.diagnostic("uztartu: " + say(.cannotWriteResult(reason: String(cString: strerror(code)))))
+      Output.diagnostic(
+        "uztartu: " + say(.cannotWriteResult(reason: String(cString: strerror(code)))))
       return ExitStatus.inputOutput.rawValue
     case let answer as AnswerIsNo:
       if let message = answer.message { Output.diagnostic(say(message)) }

@@ -20,10 +20,10 @@ struct HelpTests {
     let source = try String(
       contentsOf: RepositoryFolder.file("Sources/Wording/Message+Parser.swift"), encoding: .utf8)
     let pattern =
-      /static let \w+ = Message\(\s*eu: "([^"]*)",\s*es: "([^"]*)",\s*en: "([^"]*)"\)/
-    phrases = source.matches(of: pattern)
-      .map { Phrase(english: String($0.3), basque: String($0.1), spanish: String($0.2)) }
-      .filter { !$0.english.hasSuffix(".") || $0.english.contains("for ") || $0.english.hasPrefix("Show") }
+      /static let (?:parser|value)\w+ = Message\(\s*eu: "([^"]*)",\s*es: "([^"]*)",\s*en: "([^"]*)"\)/
+    phrases = source.matches(of: pattern).map {
+      Phrase(english: String($0.3), basque: String($0.1), spanish: String($0.2))
+    }
   }
 
   /// Command lines that make the parser say every kind of thing it says.

@@ -10,7 +10,7 @@ struct ImportTests {
   init() throws {
     program = try Program()
     folder = try TemporaryFolder()
-    record = ["--database", try TemporaryFolderPath.record(in: folder)]
+    record = ["--database", try TestRecord.make(in: folder)]
   }
 
   /// A file of `Fixtures/Files` with what its rows are and how many are sound.
@@ -36,9 +36,12 @@ struct ImportTests {
   ]
 
   private func options(_ export: Export) -> [String] {
-    let place = { RepositoryFolder.file("Fixtures/Files/\($0)").path }
-    return ["import", export.kind, place(export.file)]
-      + (export.mapping.map { ["--mapping", place($0)] } ?? [])
+    ["import", export.kind, path(export.file)]
+      + (export.mapping.map { ["--mapping", path($0)] } ?? [])
+  }
+
+  private func path(_ file: String) -> String {
+    RepositoryFolder.file("Fixtures/Files/\(file)").path
   }
 
   @Test(arguments: exports)

@@ -14,7 +14,7 @@ struct TerminalTests {
   init() throws {
     program = try Program()
     folder = try TemporaryFolder()
-    record = ["--database", try TemporaryFolderPath.record(in: folder)]
+    record = ["--database", try TestRecord.make(in: folder)]
   }
 
   private func expectClean(_ outcome: Program.Outcome) {
@@ -67,19 +67,5 @@ struct TerminalTests {
     expectClean(
       try program.run(["match", "--format", "table"] + options, environment: ["TERM": "xterm"]))
     expectClean(try program.run(["--help"], environment: ["TERM": "xterm"]))
-  }
-}
-
-/// Where the records of these tests lie.
-enum TemporaryFolderPath {
-  /// Makes a record with an open round and answers its path.
-  static func record(in folder: TemporaryFolder) throws -> String {
-    let path = folder.path("record.sqlite")
-    let program = try Program()
-    for arguments in [["init"], ["round", "open", "first"]] {
-      let outcome = try program.run(arguments + ["--database", path])
-      precondition(outcome.status == 0, "a record can be made in a new folder")
-    }
-    return path
   }
 }

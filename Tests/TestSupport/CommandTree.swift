@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The commands and options of the program, as it tells them itself.
 package struct CommandTree {

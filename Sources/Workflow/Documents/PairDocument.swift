@@ -43,7 +43,8 @@ package struct ReasonDocument: Codable, Equatable, Sendable {
     case .words(let concept, let need, let offer, _):
       // Likeness of wording has no words of its own to show.
       self.init(
-        need: concept, needWords: concept.map { _ in need }, mentorWords: concept.map { _ in offer },
+        need: concept, needWords: concept.map { _ in need },
+        mentorWords: concept.map { _ in offer },
         share: share)
     case .part(let part, _):
       self.init(part: part.rawValue, share: share)

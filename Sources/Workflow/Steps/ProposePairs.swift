@@ -51,7 +51,8 @@ package struct ProposePairs: Sendable {
       thesaurusVersion: basis.input.thesaurus.version, modelVersion: basis.input.model.version,
       solver: "\(ProductVersion.text) \(run.solution.method)", seed: 0,
       served: run.objective.served, totalMicro: run.objective.totalMicro,
-      worstMicro: run.objective.worstMicro, document: try DocumentText.text(of: document.impersonal),
+      worstMicro: run.objective.worstMicro,
+      document: try DocumentText.text(of: document.impersonal),
       certificate: certificate.text())
     let proposals = run.proposals.map {
       NewProposal(mentor: $0.mentor, organisation: $0.organisation, fitMicro: $0.fitMicro)

@@ -28,9 +28,10 @@ struct CostReading {
     if NumPyArrayFile.isLikely(data.prefix(16)) { return try dense(data) }
     let bytes = [UInt8](data)
     if MatrixMarketFile.isLikely(bytes.prefix(64)) {
-      return try costs(of: read { () throws(FileRefusal) in
-        try MatrixMarketFile.read(bytes, file: file)
-      })
+      return try costs(
+        of: read { () throws(FileRefusal) in
+          try MatrixMarketFile.read(bytes, file: file)
+        })
     }
     let matrix = try read { () throws(FileRefusal) in
       try PlainMatrixFile.read(bytes, file: file)
@@ -70,7 +71,8 @@ struct CostReading {
       if value.isInfinite || cost > Self.limit, wrong == nil { wrong = (position, value) }
     }
     if let wrong {
-      throw refused(row: wrong.position / max(1, columns), column: wrong.position % max(1, columns),
+      throw refused(
+        row: wrong.position / max(1, columns), column: wrong.position % max(1, columns),
         value: wrong.value)
     }
     do throws(AssignmentError) {

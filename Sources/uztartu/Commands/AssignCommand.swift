@@ -20,7 +20,8 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpRowDemand), valueName: "n|FILE"))
   var rowDemand = "1"
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpColumnCapacity), valueName: "n|FILE"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(.helpColumnCapacity), valueName: "n|FILE"))
   var columnCapacity = "1"
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpColumnMinimum), valueName: "n|FILE"))

@@ -41,8 +41,10 @@ struct ImportOptions: ParsableArguments {
     switch general.peopleFormat {
     case .table:
       try Output.result(
-        say(.imported(
-          round: done.round, added: done.added, changed: done.changed, unchanged: done.unchanged)))
+        say(
+          .imported(
+            round: done.round, added: done.added, changed: done.changed, unchanged: done.unchanged))
+      )
     default: try Output.result(json: done)
     }
   }

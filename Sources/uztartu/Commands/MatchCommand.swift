@@ -24,7 +24,8 @@ struct MatchCommand: ParsableCommand, FormattedCommand {
   }
 
   func run() throws {
-    let answer = try MatchFiles(files: files.input, certificate: certificate, threads: threads).run()
+    let answer = try MatchFiles(files: files.input, certificate: certificate, threads: threads)
+      .run()
     show(answer.warnings)
     switch general.toolFormat(.json) {
     case .table: try MatchTable(answer.document, concepts: answer.labels).print()

@@ -31,7 +31,7 @@ struct RoundOpenCommand: ParsableCommand, FormattedCommand {
   func run() throws {
     try OpenRound(record.access, name: name).run()
     switch general.peopleFormat {
-    case .table: try Output.result(say(.roundOpened(TextTable.printable(name))))
+    case .table: try Output.result(say(.roundOpened(name)))
     default: try Output.result(json: ["round": name, "state": "open"])
     }
   }

@@ -14,9 +14,10 @@ struct AssignTable {
       let witness = answer.witness
       return [
         say(.assignInfeasible),
-        say(.assignWitness(
-          rows: witness?.rows.count ?? 0, columns: witness?.columns.count ?? 0,
-          demand: witness?.demand ?? 0, places: witness?.places ?? 0)),
+        say(
+          .assignWitness(
+            rows: witness?.rows.count ?? 0, columns: witness?.columns.count ?? 0,
+            demand: witness?.demand ?? 0, places: witness?.places ?? 0)),
       ]
     }
     var lines = [say(.assignOptimal(objective: "\(objective)"))]

@@ -86,8 +86,9 @@ struct MatchTable {
   }
 
   private func recruit(_ entry: MatchDocument.Recruit) -> String {
-    say(.recruitLine(
-      concept: words.labels.name(entry.concept, in: language),
-      organisations: entry.organisations, mentors: entry.mentors, places: entry.places))
+    say(
+      .recruitLine(
+        concept: words.labels.name(entry.concept, in: language),
+        organisations: entry.organisations, mentors: entry.mentors, places: entry.places))
   }
 }

@@ -63,9 +63,9 @@ struct PairWords {
         .reasonExpertise(need: need, expertise: labels.name(expertise, in: language)))
     }
     guard let need else { return say(.reasonGeneral) }
-    return TextTable.printable(
-      say(.reasonWords(
+    return say(
+      .reasonWords(
         concept: need, need: (reason.needWords ?? []).prefix(3).joined(separator: ", "),
-        mentor: (reason.mentorWords ?? []).prefix(3).joined(separator: ", "))))
+        mentor: (reason.mentorWords ?? []).prefix(3).joined(separator: ", ")))
   }
 }

@@ -25,7 +25,7 @@ struct RoundTable {
     var lines = [Style.strong(say(.roundHeading(round.round, state: Self.state(round.state)))), ""]
     if let run = round.run {
       lines += MatchTable(run.match, concepts: round.labels).lines(withReasons: withReasons)
-      lines += ["", say(.roundRun(run.id, by: TextTable.printable(run.createdBy)))]
+      lines += ["", say(.roundRun(run.id, by: run.createdBy))]
     }
     if !withReasons { lines += pairings() }
     return lines + ["", Style.quiet(say(.auditHeadLine(round.auditHead)))]

@@ -14,7 +14,8 @@ package struct ConceptSpace: Sendable {
   /// The number of wanted levels.
   package static let levels = 4
 
-  /// Full coverage of a need, in units: every `relation × level / wanted` is a whole number of them.
+  /// Full coverage of a need, in units: every `relation × level / wanted` is a whole number of
+  /// them.
   package static let unitsPerCoverage = 1_200
 
   /// Lays out the need concepts of a thesaurus with the relations that `rules` give weight to.

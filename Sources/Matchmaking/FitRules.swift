@@ -22,7 +22,8 @@ package struct FitRules: Equatable, Sendable {
   package var broaderOrNarrowerHundredths: Int
   /// What a sibling concept is worth, in hundredths of the same concept.
   package var siblingHundredths: Int
-  /// The share of the texts in the needs part where both sides also stated concepts, in thousandths.
+  /// The share of the texts in the needs part where both sides also stated concepts, in
+  /// thousandths.
   package var textShareThousandths: Int
   /// The similarity of texts, in millionths, that counts as full coverage.
   ///

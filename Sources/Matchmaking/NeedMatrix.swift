@@ -8,7 +8,8 @@ package struct NeedMatrix: Sendable {
   /// The sum of demands of each organisation; zero where it stated no need with a gap.
   package let demandTotals: [Int]
 
-  /// Places the needs of each organisation; a concept named twice counts once, with its largest demand.
+  /// Places the needs of each organisation; a concept named twice counts once, with its largest
+  /// demand.
   ///
   /// - Precondition: every need names a concept of `space`; files are checked on reading.
   /// - Throws: ``VectorsError`` for more numbers than BLAS can address.

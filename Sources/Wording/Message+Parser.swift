@@ -24,6 +24,7 @@ extension Message {
     eu: "; lehenetsia: ", es: "; por omisión: ", en: "; default: ")
   package static let parserProvideOne = Message(
     eu: "Eman hauetako bat: ", es: "Indica uno de estos: ", en: "Please provide one of ")
+  package static let parserAnd = Message(eu: " eta '", es: " y '", en: " and '")
   package static let parserOr = Message(eu: " edo '", es: " o '", en: " or '")
   package static let parserSubcommand = Message(
     eu: "<azpikomandoa>", es: "<subcomando>", en: "<subcommand>")

@@ -280,7 +280,8 @@ extension Message {
   package static func worstNotProven(best: String, bound: String) -> Message {
     Message(
       eu: "Ezin izan da frogatu errenkadarik ahulena ezin dela gehiago igo "
-        + "(aurkitua \(best), muga \(bound)). Erabili --objective total, edo problema txikiago bat.",
+        + "(aurkitua \(best), muga \(bound)). Erabili --objective total, "
+        + "edo problema txikiago bat.",
       es: "No se ha podido probar que la peor fila no pueda subir más "
         + "(hallado \(best), cota \(bound)). Usa --objective total o un problema menor.",
       en: "It could not be proven that the worst row can rise no further "

@@ -7,7 +7,8 @@ enum ParserSpeech {
   static let phrases: [Message] = [
     .parserOverview, .parserUsageHeading, .parserArguments, .parserOptions, .parserSubcommands,
     .parserSee, .parserForHelp, .parserForMore, .parserShowHelp, .parserShowVersion,
-    .parserDefault, .parserDefaultAfterValues, .parserProvideOne, .parserOr, .parserSubcommand,
+    .parserDefault, .parserDefaultAfterValues, .parserProvideOne, .parserAnd, .parserOr,
+    .parserSubcommand,
     .parserOptionList, .valueFile, .valueForm, .valueName, .valuePath, .valueText, .valueUser,
     .valueReason, .valuePairing, .parserValues, .parserError, .parserHelp, .parserUsage,
     .parserMissingArgument, .parserMissingValue, .parserUnknownOption, .parserUnexpected,

@@ -55,6 +55,8 @@ struct Uztartu: ParsableCommand {
   private static func endByParser(_ error: any Error) -> Int32 {
     let code = exitCode(for: error)
     let text = ParserSpeech.translate(fullMessage(for: error), into: Speech.language)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { TextTable.printable(String($0)) }.joined(separator: "\n")
     if code == .success {
       do { try Output.result(text) } catch { return ExitStatus.inputOutput.rawValue }
     } else {

@@ -13,7 +13,9 @@ struct CohortTests {
       let cohort = Cohort(
         mentors: ids.shuffled(using: &numbers).map { .sample($0) },
         organisations: ids.shuffled(using: &numbers).map { .sample($0) })
-      #expect(cohort.mentors.map { Array($0.id.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
+      #expect(
+        cohort.mentors.map { Array($0.id.unicodeScalars) }
+          == expected.map { Array($0.unicodeScalars) })
       #expect(cohort.organisations.map(\.id) == expected)
     }
   }

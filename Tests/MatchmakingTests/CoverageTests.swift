@@ -45,7 +45,8 @@ struct CoverageTests {
         let units = plainUnits(of: asked, by: known, thesaurus: thesaurus, rules: rules)
         #expect(Int(coverage.units[row * offers.count + column]) == units)
         let demand = asked.reduce(0) { $0 + $1.demand }
-        let expected = demand == 0 || known.isEmpty
+        let expected =
+          demand == 0 || known.isEmpty
           ? nil : Int((Double(units) * 1e6 / Double(1_200 * demand)).rounded())
         #expect(coverage.micro(organisation: row, offer: column) == expected)
       }
@@ -57,16 +58,17 @@ struct CoverageTests {
     of needs: [Need], by offer: [Expertise], thesaurus: Thesaurus, rules: FitRules
   ) -> Int {
     needs.reduce(0) { sum, need in
-      let best = offer.map { known -> Int in
-        let relation: Int =
-          switch thesaurus.relation(known.concept, need.concept) {
-          case .same: 100
-          case .broaderOrNarrower: rules.broaderOrNarrowerHundredths
-          case .sibling: rules.siblingHundredths
-          case .none: 0
-          }
-        return min(1_200 * need.levelWanted, 12 * relation * known.level) / need.levelWanted
-      }.max() ?? 0
+      let best =
+        offer.map { known -> Int in
+          let relation: Int =
+            switch thesaurus.relation(known.concept, need.concept) {
+            case .same: 100
+            case .broaderOrNarrower: rules.broaderOrNarrowerHundredths
+            case .sibling: rules.siblingHundredths
+            case .none: 0
+            }
+          return min(1_200 * need.levelWanted, 12 * relation * known.level) / need.levelWanted
+        }.max() ?? 0
       return sum + need.demand * best
     }
   }

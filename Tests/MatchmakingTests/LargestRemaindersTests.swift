@@ -42,6 +42,7 @@ struct LargestRemaindersTests {
 
   @Test func `claims whose product with the total leaves 64 bits are split too`() {
     let claims = [Int.max / 4, Int.max / 4, Int.max / 4]
-    #expect(LargestRemainders.split(1_000_000_000, by: claims) == [333_333_334, 333_333_333, 333_333_333])
+    #expect(
+      LargestRemainders.split(1_000_000_000, by: claims) == [333_333_334, 333_333_333, 333_333_333])
   }
 }

@@ -74,7 +74,9 @@ struct NeedsEvidenceTests {
     #expect(coverage == 500_000)
   }
 
-  @Test func `where a side stated nothing, the other's concepts are read as one more statement`() throws {
+  @Test func `where a side stated nothing, the other's concepts are read as one more statement`()
+    throws
+  {
     let similar = try similarity([read(Self.needText)], [stated("need-volunteers")])
     #expect(similar > 0)
     let value = try value(
@@ -100,14 +102,18 @@ struct NeedsEvidenceTests {
     #expect(try value(silent, mute) == nil)
   }
 
-  @Test func `expertise of level zero covers nothing, which is not the same as saying nothing`() throws {
+  @Test func `expertise of level zero covers nothing, which is not the same as saying nothing`()
+    throws
+  {
     let value = try value(
       NeedSide(needs: Self.statedNeed, about: ""),
       OfferSide(expertise: [Expertise(concept: "need-grants", level: 0)], about: ""))
     #expect(value == 0)
   }
 
-  @Test func `reasons sum to the share they explain and name the expertise that covers best`() throws {
+  @Test func `reasons sum to the share they explain and name the expertise that covers best`()
+    throws
+  {
     let evidence = try evidence(
       NeedSide(
         needs: Self.statedNeed + [

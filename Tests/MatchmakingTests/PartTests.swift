@@ -20,7 +20,8 @@ struct FieldPartTests {
   }
 
   @Test func `the best relation between any two fields counts`() throws {
-    #expect(try value(["field-sport", "field-older"], ["field-culture", "field-social"]) == 700_000)
+    #expect(
+      try value(["field-sport", "field-older"], ["field-culture", "field-social"]) == 700_000)
   }
 
   @Test func `a side without fields says nothing`() throws {

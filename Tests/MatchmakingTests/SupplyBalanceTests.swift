@@ -35,7 +35,8 @@ struct SupplyBalanceTests {
     let lines = try balance(
       needs: [[need("need-grants")]],
       offers: [
-        [Expertise(concept: "need-grants", level: 2)], [Expertise(concept: "need-grants", level: 1)],
+        [Expertise(concept: "need-grants", level: 2)],
+        [Expertise(concept: "need-grants", level: 1)],
         [Expertise(concept: "need-fundraising", level: 4)],
       ], places: places
     ).lines
@@ -50,7 +51,9 @@ struct SupplyBalanceTests {
     #expect(lines.isEmpty)
   }
 
-  @Test func `the largest shortfall comes first, then the largest demand, then the thesaurus`() throws {
+  @Test func `the largest shortfall comes first, then the largest demand, then the thesaurus`()
+    throws
+  {
     let lines = try balance(
       needs: [
         [need("need-basque"), need("need-equality"), need("need-budget", priority: 5)],

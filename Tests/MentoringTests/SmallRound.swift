@@ -40,7 +40,8 @@ struct SmallRound {
   }
 
   /// An input of a given cohort.
-  func input(_ cohort: Cohort, _ rules: MentoringRules = .starting, threads: Int = 1) -> MatchInput {
+  func input(_ cohort: Cohort, _ rules: MentoringRules = .starting, threads: Int = 1) -> MatchInput
+  {
     MatchInput(cohort: cohort, rules: rules, thesaurus: thesaurus, model: model, threads: threads)
   }
 }

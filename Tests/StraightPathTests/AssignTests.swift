@@ -21,7 +21,8 @@ struct AssignTests {
 
   private func plain(_ weights: [[Double]]) -> Data { MatrixFiles(weights: weights).plain }
 
-  @Test func `the answer has the keys of the interface and its pairs come to the objective`() throws {
+  @Test func `the answer has the keys of the interface and its pairs come to the objective`() throws
+  {
     let weights: [[Double]] = [[1, 2, 3], [4, 5, 6], [7, 8, 10]]
     let answer = try answer(plain(weights))
     #expect(answer.keys.isSuperset(of: ["status", "objective", "worst", "pairs", "seconds"]))

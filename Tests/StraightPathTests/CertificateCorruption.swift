@@ -31,7 +31,11 @@ struct CertificateCorruption: CustomStringConvertible {
     case 4:
       var lines = text.split(separator: "\n").map(String.init)
       let line = numbers.number(1...lines.count - 2)
-      if numbers.happens(onceIn: 2) { lines.remove(at: line) } else { lines.insert(lines[line], at: line) }
+      if numbers.happens(onceIn: 2) {
+        lines.remove(at: line)
+      } else {
+        lines.insert(lines[line], at: line)
+      }
       scalars = Array(lines.joined(separator: "\n").unicodeScalars)
     case 5:
       let (old, new) = numbers.one(of: Self.words.filter { text.contains($0.0) })

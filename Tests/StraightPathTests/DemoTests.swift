@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 struct DemoTests {
-  @Test func `the demonstration proposes, proves, and leaves a whole record with a way on`() throws {
+  @Test func `the demonstration proposes, proves, and leaves a whole record with a way on`() throws
+  {
     let program = try Program()
     let folder = try TemporaryFolder()
     let outcome = try program.run(["demo"], environment: ["TMPDIR": folder.url.path + "/"])

@@ -89,8 +89,10 @@ struct HelpTests {
     #expect(basque != english)
     for arguments in [["--help", "--language", "eu"], ["--language=eu", "--help"]] {
       let outcome = try program.run(["match"] + arguments, environment: ["LANG": "es_ES.UTF-8"])
-      #expect(outcome.text == (try program.run(
-        ["match", "--help"], environment: ["LANG": "eu_ES.UTF-8"])).text)
+      #expect(
+        outcome.text
+          == (try program.run(
+            ["match", "--help"], environment: ["LANG": "eu_ES.UTF-8"])).text)
     }
   }
 }

@@ -24,9 +24,15 @@ struct ImportTests {
   }
 
   private static let exports = [
-    Export(kind: "mentors", file: "google-forms-mentors.csv", mapping: "google-forms-mentors.mapping.json", rows: 10),
-    Export(kind: "needs", file: "google-forms-needs.csv", mapping: "google-forms-needs.mapping.json", rows: 9),
-    Export(kind: "needs", file: "limesurvey-needs.csv", mapping: "limesurvey-needs.mapping.json", rows: 9),
+    Export(
+      kind: "mentors", file: "google-forms-mentors.csv",
+      mapping: "google-forms-mentors.mapping.json", rows: 10),
+    Export(
+      kind: "needs", file: "google-forms-needs.csv", mapping: "google-forms-needs.mapping.json",
+      rows: 9),
+    Export(
+      kind: "needs", file: "limesurvey-needs.csv", mapping: "limesurvey-needs.mapping.json", rows: 9
+    ),
     Export(
       kind: "needs", file: "limesurvey-needs-text.csv",
       mapping: "limesurvey-needs-text.mapping.json", rows: 9),

@@ -19,7 +19,7 @@ struct MatchTests {
   }
 
   @Test func `the answer has the keys of the interface`() throws {
-    let answer = try answer(CohortFiles.small.options(in: folder))
+    let answer = try answer(SampleFiles.small.options(in: folder))
     #expect(
       answer.keys.isSuperset(
         of: ["pairings", "unmatched", "spare", "objective", "certificate"]))
@@ -35,15 +35,20 @@ struct MatchTests {
   }
 
   @Test func `whoever has no mentor is told why`() throws {
-    let answer = try answer(CohortFiles.small.options(in: folder))
+    let answer = try answer(SampleFiles.small.options(in: folder))
     let unmatched = try #require(answer["unmatched"]?.elements)
     #expect(unmatched.map { $0["need"] } == [.text("E2"), .text("E3")])
     #expect(unmatched[0]["reasons"] == .list([.text("capacity")]))
     #expect(unmatched[1]["reasons"] == .list([.text("no-eligible-mentor")]))
     #expect(unmatched[1]["detail"]?["blocked"]?["no-common-language"] == .number(3))
+  }
+
+  @Test func `a round without a single pair answers no`() throws {
     let rules = try folder.write(#"{"minimumFit": 0.999}"#, as: "rules.json")
-    let strict = try program.run(
-      ["match"] + CohortFiles.small.options(in: folder) + ["--rules", rules])
+    let files = SampleFiles(
+      mentors: Array(SampleFiles.small.mentors.prefix(2)),
+      needs: Array(SampleFiles.small.needs.prefix(2)))
+    let strict = try program.run(["match"] + files.options(in: folder) + ["--rules", rules])
     #expect(strict.status == 1)
     let alone = try JSONValue(strict.output)
     #expect(alone["pairings"] == .list([]))
@@ -51,7 +56,7 @@ struct MatchTests {
   }
 
   @Test func `sums of the answer agree with its pairs`() throws {
-    let files = try CohortFiles(
+    let files = try SampleFiles(
       mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 16
     ).options(in: folder)
     let answer = try answer(files)
@@ -73,7 +78,7 @@ struct MatchTests {
   }
 
   @Test func `a round of nothing but texts works`() throws {
-    let files = CohortFiles(
+    let files = SampleFiles(
       mentors: [
         "id,name,capacity,about", "M1,Ane,1,Llevo la contabilidad y preparo presupuestos.",
       ],
@@ -90,14 +95,14 @@ struct MatchTests {
   @Test(arguments: ["table", "json"])
   func `the answer exists for people and for scripts`(format: String) throws {
     let outcome = try program.run(
-      ["match"] + CohortFiles.small.options(in: folder) + ["--format", format, "--language", "eu"])
+      ["match"] + SampleFiles.small.options(in: folder) + ["--format", format, "--language", "eu"])
     #expect(outcome.status == 0)
     #expect(outcome.text.contains(format == "json" ? "\"pairings\"" : "E1 Ibai ↔ M1 Ane"))
     if format == "table" { #expect(outcome.text.contains("0,756")) }
   }
 
   @Test func `every defect of both files is told at once and nothing is written`() throws {
-    var files = CohortFiles.small
+    var files = SampleFiles.small
     files.mentors[1] = files.mentors[1].replacing("Bizkaia", with: "Burgos")
     files.needs[2] = files.needs[2].replacing("either", with: "sometimes")
     let options = try files.options(in: folder) + ["--certificate", folder.path("c.json")]
@@ -125,7 +130,7 @@ struct MatchTests {
     let rules = try folder.write(
       #"{"preferences": [{"need": "E1", "mentor": "M9", "kind": "ban"}]}"#, as: "rules.json")
     let outcome = try program.run(
-      ["match"] + CohortFiles.small.options(in: folder) + ["--rules", rules])
+      ["match"] + SampleFiles.small.options(in: folder) + ["--rules", rules])
     #expect(outcome.status == 65)
     #expect(outcome.diagnostics.contains("M9"))
   }

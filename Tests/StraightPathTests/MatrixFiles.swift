@@ -19,7 +19,8 @@ struct MatrixFiles {
     var text = "{'descr': '\(code)', 'fortran_order': False, 'shape': \(shape), }"
     text += String(repeating: " ", count: 63 - (10 + text.utf8.count) % 64) + "\n"
     let length = UInt16(text.utf8.count)
-    return Data([0x93]) + Data("NUMPY".utf8) + Data([1, 0, UInt8(length & 255), UInt8(length >> 8)])
+    return Data([0x93]) + Data("NUMPY".utf8)
+      + Data([1, 0, UInt8(length & 255), UInt8(length >> 8)])
       + Data(text.utf8)
   }
 

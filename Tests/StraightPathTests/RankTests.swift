@@ -19,7 +19,7 @@ struct RankTests {
   }
 
   @Test func `each line is a pair with its parts and reasons, by need, then by rank`() throws {
-    let files = try CohortFiles(
+    let files = try SampleFiles(
       mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5
     ).options(in: folder)
     let lines = try lines(files + ["--top", "0"])
@@ -51,7 +51,7 @@ struct RankTests {
   }
 
   @Test func `a pair stands as the interface shows it`() throws {
-    let lines = try lines(CohortFiles.small.options(in: folder) + ["--top", "1"])
+    let lines = try lines(SampleFiles.small.options(in: folder) + ["--top", "1"])
     let first = try #require(lines.first)
     #expect(first["need"] == .text("E1"))
     #expect(first["mentor"] == .text("M1"))
@@ -67,7 +67,7 @@ struct RankTests {
   }
 
   @Test func `forbidden pairs appear only where they are asked for, with every rule`() throws {
-    let files = try CohortFiles.small.options(in: folder)
+    let files = try SampleFiles.small.options(in: folder)
     let plain = try lines(files + ["--top", "0"])
     #expect(plain.allSatisfy { $0["blocked"] == nil })
     let all = try lines(files + ["--top", "0", "--show-blocked"])
@@ -84,7 +84,7 @@ struct RankTests {
   }
 
   @Test func `the best K of each need are shown, ten where none is asked for`() throws {
-    let files = try CohortFiles(
+    let files = try SampleFiles(
       mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5
     ).options(in: folder)
     let all = try lines(files + ["--top", "0"])
@@ -95,7 +95,7 @@ struct RankTests {
   }
 
   @Test func `one of the two files may come from standard input`() throws {
-    let files = try CohortFiles.small.options(in: folder)
+    let files = try SampleFiles.small.options(in: folder)
     let expected = try lines(files)
     let input = try Data(contentsOf: URL(fileURLWithPath: files[1]))
     let piped = try program.run(["rank", "--mentors", "-", "--needs", files[3]], input: input)
@@ -105,7 +105,7 @@ struct RankTests {
   }
 
   @Test func `the list exists as one document, as lines, as CSV and as a table`() throws {
-    let files = try ["rank"] + CohortFiles.small.options(in: folder)
+    let files = try ["rank"] + SampleFiles.small.options(in: folder)
     let lines = try JSONValue.lines(program.run(files + ["--format", "jsonl"]).output)
     #expect(try JSONValue(program.run(files + ["--format", "json"]).output) == .list(lines))
     let csv = try program.run(files + ["--format", "csv"]).text
@@ -116,7 +116,7 @@ struct RankTests {
   }
 
   @Test func `rules change what counts`() throws {
-    let files = try CohortFiles.small.options(in: folder)
+    let files = try SampleFiles.small.options(in: folder)
     let rules = try folder.write(
       #"{"weights": {"needs": 1, "field": 0, "practicalities": 0, "wishes": 0}}"#, as: "rules.json")
     let first = try #require(try lines(files + ["--rules", rules]).first)

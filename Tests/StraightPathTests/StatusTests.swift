@@ -62,7 +62,8 @@ struct StatusTests {
   }
 
   @Test func `a file that is no record is refused and stays as it is`() throws {
-    let path = try folder.write("these are not the tables you look for, dear reader", as: "x.sqlite")
+    let path = try folder.write(
+      "these are not the tables you look for, dear reader", as: "x.sqlite")
     let before = try folder.text("x.sqlite")
     #expect(try program.run(["round", "show", "--database", path]).status == 65)
     #expect(try program.run(["round", "open", "x", "--database", path]).status == 65)
@@ -84,8 +85,9 @@ struct StatusTests {
   }
 
   @Test func `a pipe that the reader closes is no error`() throws {
-    let files = try CohortFiles.small.options(in: folder)
-    let line = #""$UZTARTU" rank --top 0 --show-blocked --mentors "\#(files[1])" --needs "\#(files[3])""#
+    let files = try SampleFiles.small.options(in: folder)
+    let line =
+      #""$UZTARTU" rank --top 0 --show-blocked --mentors "\#(files[1])" --needs "\#(files[3])""#
     let head = try program.shell("set -o pipefail; \(line) | head -1")
     #expect(head.status == 0)
     #expect(head.diagnostics.isEmpty)

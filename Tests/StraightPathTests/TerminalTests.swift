@@ -38,7 +38,7 @@ struct TerminalTests {
   }
 
   @Test func `cells of a file cannot steer the terminal`() throws {
-    var files = CohortFiles.small
+    var files = SampleFiles.small
     files.mentors[1] = files.mentors[1].replacing("Ane", with: Self.escape)
     files.needs[1] = files.needs[1].replacing("Ibai", with: Self.override)
     let options = try files.options(in: folder)
@@ -63,7 +63,7 @@ struct TerminalTests {
   }
 
   @Test func `marks for the eye go to a terminal only`() throws {
-    let options = try CohortFiles.small.options(in: folder)
+    let options = try SampleFiles.small.options(in: folder)
     expectClean(
       try program.run(["match", "--format", "table"] + options, environment: ["TERM": "xterm"]))
     expectClean(try program.run(["--help"], environment: ["TERM": "xterm"]))

@@ -13,7 +13,7 @@ struct VerifyTests {
   }
 
   private func matchCertificate() throws -> String {
-    let files = try CohortFiles(
+    let files = try SampleFiles(
       mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 8
     ).options(in: folder)
     let done = try program.run(["match"] + files + ["--certificate", folder.path("match.json")])

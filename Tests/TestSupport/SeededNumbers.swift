@@ -13,7 +13,9 @@ package struct SeededNumbers: RandomNumberGenerator {
   }
 
   /// A whole number of a range.
-  package mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &self)
+  }
 
   /// Whether something happens that does so once in `count` times.
   package mutating func happens(onceIn count: Int) -> Bool { number(1...count) == 1 }

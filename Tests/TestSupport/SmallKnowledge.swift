@@ -11,17 +11,26 @@ package enum SmallKnowledge {
       version: "small",
       concepts: [
         concept("need-money", .need, "Dirua", "Dinero", "Money"),
-        concept("need-fundraising", .need, below: "need-money", "Diru-bilketa", "Captación", "Fundraising"),
-        concept("need-grants", .need, below: "need-money", "Diru-laguntzak", "Subvenciones", "Grants"),
+        concept(
+          "need-fundraising", .need, below: "need-money", "Diru-bilketa", "Captación", "Fundraising"
+        ),
+        concept(
+          "need-grants", .need, below: "need-money", "Diru-laguntzak", "Subvenciones", "Grants"),
         concept("need-people", .need, "Jendea", "Personas", "People"),
-        concept("need-volunteers", .need, below: "need-people", "Boluntarioak", "Voluntariado", "Volunteers"),
+        concept(
+          "need-volunteers", .need, below: "need-people", "Boluntarioak", "Voluntariado",
+          "Volunteers"),
         concept("need-equality", .need, "Berdintasuna", "Igualdad", "Gender equality"),
         concept("need-leadership", .need, "Lidergoa", "Liderazgo", "Leadership"),
         concept("need-basque", .need, "Euskara", "Euskera", "Basque"),
         concept("need-budget", .need, below: "need-money", "Aurrekontua", "Presupuesto", "Budget"),
         concept("field-social", .field, "Gizartea", "Acción social", "Social action"),
-        concept("field-older", .field, below: "field-social", "Adinekoak", "Personas mayores", "Older people"),
-        concept("field-disability", .field, below: "field-social", "Desgaitasuna", "Discapacidad", "Disability"),
+        concept(
+          "field-older", .field, below: "field-social", "Adinekoak", "Personas mayores",
+          "Older people"),
+        concept(
+          "field-disability", .field, below: "field-social", "Desgaitasuna", "Discapacidad",
+          "Disability"),
         concept("field-culture", .field, "Kultura", "Cultura", "Culture"),
         concept("field-sport", .field, "Kirola", "Deporte", "Sport"),
       ])

@@ -12,7 +12,9 @@ import Testing
     "Forum": ["Foundation"],
     "Matchmaking": ["Forum", "Vectors", "Lexicon"],
     "Mentoring": ["Forum", "Matchmaking", "Assignment", "Vectors"],
-    "Records": ["Forum", "Mentoring", "GRDB", "Crypto", "Foundation", "Glibc"],
+    "Records": [
+      "Forum", "Mentoring", "GRDB", "Crypto", "Foundation", "Glibc", "Synchronization",
+    ],
     "Exchange": ["Forum", "Mentoring", "Wording", "Foundation", "Glibc"],
     "Workflow": [
       "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",

@@ -4,7 +4,8 @@ package import Forum
 ///
 /// The document is an object with `@context`, `id`, `versionInfo` and `@graph`; each concept of the
 /// graph has `id`, `type`, `notation`, `inScheme`, `broader` if there is one, and labels by
-/// language in `prefLabel`, `altLabel` and `hiddenLabel`. The notation is the id used in files of people.
+/// language in `prefLabel`, `altLabel` and `hiddenLabel`. The notation is the id used in files of
+/// people.
 package enum ThesaurusFile {
   private static let conceptPrefix = "urn:uztartu:concept:"
   private static let schemePrefix = "urn:uztartu:scheme:"

@@ -1,5 +1,5 @@
-/// A run's document is kept for good, and persons may ask to be forgotten: what is kept names nobody
-/// and quotes nobody. Names are put back from the applications, words by reading them again.
+/// A run's document is kept for good, and persons may ask to be forgotten: what is kept names
+/// nobody and quotes nobody. Names are put back from the applications, words by reading them again.
 extension MatchDocument {
   /// The document without names and without people's words.
   var impersonal: MatchDocument {

@@ -50,7 +50,8 @@ package struct RoundDocument: Encodable, Sendable {
       run = nil
       return
     }
-    let match = try fresh ?? Self.kept(latest, of: round, record: record)
+    let match: MatchDocument
+    if let fresh { match = fresh } else { match = try Self.kept(latest, of: round, record: record) }
     run = Run(
       id: latest.id, createdBy: latest.createdBy, inputDigest: latest.inputDigest,
       solver: latest.solver, thesaurus: latest.thesaurusVersion, model: latest.modelVersion,

@@ -1,3 +1,5 @@
+import Forum
+import Mentoring
 import Records
 
 /// Shows where a round stands: `uztartu round show`.
@@ -16,8 +18,13 @@ package struct ShowRound: Sendable {
 
   /// Reads the round.
   package func run() throws(Refusal) -> RoundDocument {
-    let knowledge = try withWords ? Knowledge.load() : nil
-    let thesaurus = try knowledge?.thesaurus ?? Knowledge.loadThesaurus()
+    let knowledge = withWords ? try Knowledge.load() : nil
+    let thesaurus: Thesaurus
+    if let knowledge {
+      thesaurus = knowledge.thesaurus
+    } else {
+      thesaurus = try Knowledge.loadThesaurus()
+    }
     return try access.opened(for: .read) { (record) throws(Refusal) in
       let round = try record.round(roundName)
       let fresh = try knowledge.flatMap { (knowledge) throws(Refusal) in

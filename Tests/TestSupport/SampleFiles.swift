@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Two files of people as a coordinator has them, small enough to run often.
-package struct CohortFiles {
+package struct SampleFiles {
   /// The lines of the file of mentors, the headings first; no line break stands inside a cell.
   package var mentors: [String]
   /// The lines of the file of needs, the headings first.
@@ -27,21 +27,22 @@ package struct CohortFiles {
   /// Writes both files and answers the options that name them.
   package func options(in folder: TemporaryFolder, suffix: String = "") throws -> [String] {
     [
-      "--mentors", try folder.write(mentors.joined(separator: "\n") + "\n", as: "mentors\(suffix).csv"),
+      "--mentors",
+      try folder.write(mentors.joined(separator: "\n") + "\n", as: "mentors\(suffix).csv"),
       "--needs", try folder.write(needs.joined(separator: "\n") + "\n", as: "needs\(suffix).csv"),
     ]
   }
 
   /// The same rows in another order; the headings stay first.
-  package func shuffled(using numbers: inout SeededNumbers) -> CohortFiles {
-    CohortFiles(
+  package func shuffled(using numbers: inout SeededNumbers) -> SampleFiles {
+    SampleFiles(
       mentors: [mentors[0]] + mentors.dropFirst().shuffled(using: &numbers),
       needs: [needs[0]] + needs.dropFirst().shuffled(using: &numbers))
   }
 
   /// Three mentors and four organisations: one pair stands out, one organisation has nobody left
   /// and one nobody at all.
-  package static let small = CohortFiles(
+  package static let small = SampleFiles(
     mentors: [
       "id,name,organisation,email,languages,territory,mode,capacity,fields,expertise,about",
       "M1,Ane,Haitz,,eu|es,Bizkaia,either,1,field-community,need-fundraising:2|need-leadership:4,",

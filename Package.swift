@@ -34,7 +34,8 @@ let tests: [Target] = [
     ["Mentoring", "Matchmaking", "Assignment", "Forum", "Fixtures", "TestSupport"]),
   tests("ExchangeTests", ["Exchange", "Forum", "Wording"], exclude: ["Corpus"]),
   tests(
-    "RecordsTests", ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
+    "RecordsTests",
+    ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
     exclude: ["Versions"]),
   tests("StraightPathTests", ["uztartu", "Wording", "Fixtures", "TestSupport"]),
   tests("TidyTests", []),

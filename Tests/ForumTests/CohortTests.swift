@@ -35,7 +35,8 @@ struct OrganisationNameTests {
     ("Asociación Niños y Niñas", "asociacion ninos y ninas"),
     ("Asociacio\u{0301}n Vecinal", "Asociación Vecinal"),
     ("«Bidelagun»", "Bidelagun"), ("Bide-lagun", "Bide lagun"), ("Gure\tEtxea\n", "gure etxea"),
-    ("Ｂｉｄｅａ", "Bidea"), ("Emakumeak 2030!", "EMAKUMEAK, 2030"),
+    ("Ｂｉｄｅａ", "Bidea"), ("Bidea, S.L.", "BIDEA SL"), ("Auzo Lagun", "Auzolagun"),
+    ("Emakumeak 2030!", "EMAKUMEAK, 2030"),
   ])
   func `case, accents, punctuation and spacing do not tell names apart`(one: String, other: String)
   {

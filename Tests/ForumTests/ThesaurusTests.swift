@@ -82,6 +82,25 @@ struct ThesaurusTests {
     #expect(throws: twice) { try thesaurus(concept("a", hidden: ["a es"])) }
   }
 
+  @Test func `a label is not two of the other labels either`() {
+    let twice = ThesaurusError.labelTwice(concept: "a", language: .eu, label: "word")
+    #expect(throws: twice) { try thesaurus(concept("a", alternative: ["word"], hidden: ["word"])) }
+    #expect(throws: twice) { try thesaurus(concept("a", hidden: ["word", "word"])) }
+  }
+
+  @Test func `French labels may be missing, but keep the rules`() {
+    let labels = ConceptLabels(preferred: "mot", alternative: ["mot"])
+    let twice = Concept(
+      id: "a", scheme: .need, broader: nil,
+      labels: [
+        .eu: ConceptLabels(preferred: "hitza"), .es: ConceptLabels(preferred: "palabra"),
+        .en: ConceptLabels(preferred: "word"), .fr: labels,
+      ])
+    #expect(throws: ThesaurusError.labelTwice(concept: "a", language: .fr, label: "mot")) {
+      try thesaurus(twice)
+    }
+  }
+
   @Test func `concepts are the same, wider or narrower, beside each other, or unrelated`() throws {
     let known = try thesaurus(
       concept("top"), concept("one", below: "top"), concept("two", below: "top"),

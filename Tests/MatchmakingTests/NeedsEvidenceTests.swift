@@ -32,9 +32,20 @@ struct NeedsEvidenceTests {
     try evidence(need, offer, rules: rules).table().micro(organisation: 0, offer: 0)
   }
 
-  /// The similarity of two lists of statements as the text channel gives it.
-  private func similarity(_ needs: [StatementReading], _ offers: [StatementReading]) throws -> Int {
-    Int(try TextChannel.similarities(needs: [needs], offers: [offers])[0])
+  /// The similarity of two lists of statements as the text channel gives it, on the scale of
+  /// coverage: its square root, whole from `whole` on.
+  private func similarity(
+    _ needs: [StatementReading], _ offers: [StatementReading], whole: Int = 1_000_000
+  ) throws -> Int {
+    let raw = Double(try TextChannel.similarities(needs: [needs], offers: [offers])[0])
+    return min(1_000_000, Int((1e6 * (raw / Double(whole)).squareRoot()).rounded(.up)))
+  }
+
+  /// The starting rules, but only two texts that are alike in all count as wholly similar.
+  private var strict: FitRules {
+    var rules = FitRules.starting
+    rules.wholeSimilarityMicro = 1_000_000
+    return rules
   }
 
   private func read(_ text: String) -> StatementReading { model.reading(of: text) }
@@ -64,7 +75,7 @@ struct NeedsEvidenceTests {
     #expect(similar > 0)
     let value = try value(
       NeedSide(needs: Self.statedNeed, about: Self.needText),
-      OfferSide(expertise: Self.statedOffer, about: Self.offerText))
+      OfferSide(expertise: Self.statedOffer, about: Self.offerText), rules: strict)
     #expect(value == Int((700.0 * 500_000 + 300 * Double(similar)) / 1_000 + 0.5))
     var silent = FitRules.starting
     silent.textShareThousandths = 0
@@ -81,7 +92,8 @@ struct NeedsEvidenceTests {
     #expect(similar > 0)
     let value = try value(
       NeedSide(needs: [], about: Self.needText),
-      OfferSide(expertise: [Expertise(concept: "need-volunteers", level: 3)], about: ""))
+      OfferSide(expertise: [Expertise(concept: "need-volunteers", level: 3)], about: ""),
+      rules: strict)
     #expect(value == similar)
   }
 
@@ -89,8 +101,22 @@ struct NeedsEvidenceTests {
     let similar = try similarity([read(Self.needText)], [read(Self.offerText)])
     #expect(similar > 0)
     let value = try value(
-      NeedSide(needs: [], about: Self.needText), OfferSide(expertise: [], about: Self.offerText))
+      NeedSide(needs: [], about: Self.needText), OfferSide(expertise: [], about: Self.offerText),
+      rules: strict)
     #expect(value == similar)
+  }
+
+  @Test func `the rules say from where on two texts are wholly similar`() throws {
+    let (need, offer) = ([read(Self.needText)], [read(Self.offerText)])
+    let sides = (
+      NeedSide(needs: [], about: Self.needText), OfferSide(expertise: [], about: Self.offerText)
+    )
+    for whole in [100_000, 490_000, 900_000, 1_000_000] {
+      var rules = FitRules.starting
+      rules.wholeSimilarityMicro = whole
+      let similar = try similarity(need, offer, whole: whole)
+      #expect(try value(sides.0, sides.1, rules: rules) == similar)
+    }
   }
 
   @Test func `a side that says nothing at all leaves the part without data`() throws {

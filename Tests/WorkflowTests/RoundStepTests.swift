@@ -148,7 +148,7 @@ struct RoundStepTests {
     }
     #expect(unexplained.status == .notFound)
     let unknown = try #require(throws: Refusal.self) {
-      try ShowRound(round.access(), round: "winter").run()
+      try ShowRound(round.access(), round: "winter", withWords: false).run()
     }
     #expect(unknown.status == .notFound)
     let stranger = try #require(throws: Refusal.self) {
@@ -173,6 +173,30 @@ struct RoundStepTests {
       #expect(!texts.contains { $0.contains(secret) })
     }
     #expect(throws: Refusal.self) { try round.propose(as: "  ") }
+  }
+
+  @Test func `the kept run names nobody, and is shown with names and words again`() throws {
+    let round = try TestRound().screened()
+    let proposed = try round.propose()
+    let id = try #require(proposed.run?.id)
+    let record = try Record.open(at: round.access().path, access: .read)
+    let kept = try record.read { (reader) throws(RecordError) in
+      try reader.documents(ofMatchRun: id)
+    }
+    try record.close()
+    for secret in ["Ane", "Jon", "Ibai", "Oreka", "Diru-laguntzak", "zuritzen"] {
+      #expect(!kept.document.contains(secret))
+      #expect(!kept.certificate.contains(secret))
+      #expect(!kept.rules.contains(secret))
+    }
+    for withWords in [false, true] {
+      let shown = try ShowRound(round.access(), round: nil, withWords: withWords).run()
+      let pairings = try #require(shown.run?.match.pairings)
+      #expect(pairings.map(\.mentorName) == ["Ane", "Jon"])
+      #expect(pairings.map(\.organisation) == ["Ibai", "Oreka"])
+      let words = pairings.flatMap(\.because).flatMap { $0.mentorWords ?? [] }
+      #expect(words.isEmpty != withWords)
+    }
   }
 
   @Test func `an identifier of both sides must be named with its side`() throws {

@@ -18,26 +18,45 @@ package struct StatementReading: Sendable {
   let model: ConceptModel
 
   /// The words of the text that speak for a concept, as they stand there, best first; at most
-  /// six, none that adds less than a quarter of the best.
+  /// six, none that adds less than a quarter of the best. Short words and numbers are not shown:
+  /// what they add, they add to the words beside them.
   ///
   /// A word's contribution is the sum of its features' weights for the concept, less their mean
   /// over all concepts; a pair of words counts half for each.
-  package func words(for concept: Int) -> [String] {
-    precondition(model.concepts.indices.contains(concept), "the concept is one of the model's")
+  package func words(for concept: Int) -> [String] { words(for: [concept])[0] }
+
+  /// The words for each of several concepts, from one reading of the text.
+  ///
+  /// - Complexity: features of the text × (all concepts + the concepts asked for).
+  package func words(for concepts: [Int]) -> [[String]] {
+    precondition(
+      concepts.allSatisfy(model.concepts.indices.contains), "the concepts are the model's")
     let tokens = TokenizedText(text)
     let table = model.table
-    var values = [Int](repeating: 0, count: tokens.words.count)
+    let count = tokens.words.count
+    var values = [Int](repeating: 0, count: count * concepts.count)
     TextFeatures.forEach(in: tokens) { key, word, kind in
       guard let row = table.row(of: key) else { return }
-      let value = table.distinctWeight(row: row, concept: concept)
-      if kind == .pair {
-        values[word] += value / 2
-        values[word - 1] += value / 2
-      } else {
-        values[word] += value
+      let sum = table.weightSum(row: row)
+      for (place, concept) in concepts.enumerated() {
+        let value = table.distinctWeight(row: row, concept: concept, sum: sum)
+        if kind == .pair {
+          values[place * count + word] += value / 2
+          values[place * count + word - 1] += value / 2
+        } else {
+          values[place * count + word] += value
+        }
       }
     }
-    return best(tokens, values: values)
+    return concepts.indices.map { place in
+      best(tokens, values: Array(values[(place * count)..<((place + 1) * count)]))
+    }
+  }
+
+  /// Whether a word tells a reader anything: four letters, or an acronym.
+  private static func isTelling(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return letters.count >= 4 || (letters.count >= 2 && letters.allSatisfy(\.isUppercase))
   }
 
   private func best(_ tokens: TokenizedText, values: [Int]) -> [String] {
@@ -46,6 +65,7 @@ package struct StatementReading: Sendable {
     var seen: Set<String> = []
     var words: [String] = []
     for index in order where values[index] * 4 >= values[first] && words.count < 6 {
+      guard Self.isTelling(tokens.surfaceForm(of: tokens.words[index])) else { continue }
       guard seen.insert(tokens.foldedForm(of: tokens.words[index])).inserted else { continue }
       words.append(tokens.surfaceForm(of: tokens.words[index]))
     }
@@ -54,12 +74,19 @@ package struct StatementReading: Sendable {
 }
 
 extension ConceptTable {
-  /// A feature's weight for one concept, less its mean over all, in units of ``weights`` times
-  /// the number of concepts.
-  func distinctWeight(row: Int, concept: Int) -> Int {
+  /// The sum of a row's weights over all concepts.
+  func weightSum(row: Int) -> Int {
     let start = row * rowLength
-    var sum = 0
-    for column in 0..<concepts.count { sum += Int(weights[start + column]) }
-    return (Int(weights[start + concept]) * concepts.count - sum) << Int(shifts[row])
+    return weights.withUnsafeBufferPointer { weights in
+      var sum = 0
+      for column in 0..<concepts.count { sum += Int(weights[start + column]) }
+      return sum
+    }
+  }
+
+  /// A feature's weight for one concept, less its mean over all, in units of ``weights`` times
+  /// the number of concepts; `sum` is that of its row.
+  func distinctWeight(row: Int, concept: Int, sum: Int) -> Int {
+    (Int(weights[row * rowLength + concept]) * concepts.count - sum) << Int(shifts[row])
   }
 }

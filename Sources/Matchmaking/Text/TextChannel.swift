@@ -81,14 +81,16 @@ package enum TextChannel {
     }
     let order = shares.indices.filter { shares[$0] != 0 }
       .sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+    let named = order.filter { $0 < count }
+    let needWords = words(pairs.map(\.need), for: named)
+    let offerWords = words(pairs.map(\.offer), for: named)
     return order.map { index in
-      guard index < count else {
+      guard let place = named.firstIndex(of: index) else {
         return Share(concept: nil, shareMicro: shares[index], needWords: [], offerWords: [])
       }
       return Share(
-        concept: index, shareMicro: shares[index],
-        needWords: words(pairs.map(\.need), for: index),
-        offerWords: words(pairs.map(\.offer), for: index))
+        concept: index, shareMicro: shares[index], needWords: needWords[place],
+        offerWords: offerWords[place])
     }
   }
 
@@ -115,13 +117,17 @@ package enum TextChannel {
     return zip(left, right).reduce(0) { $0 + Int($1.0) * Int($1.1) }
   }
 
-  /// The words of several statements for a concept, each statement's best first, none twice.
-  private static func words(_ statements: [StatementReading], for concept: Int) -> [String] {
-    var words: [String] = []
+  /// The words of several statements for each concept, each statement's best first, none twice.
+  private static func words(
+    _ statements: [StatementReading], for concepts: [Int]
+  ) -> [[String]] {
+    var words = [[String]](repeating: [], count: concepts.count)
     var texts: [String] = []
     for statement in statements where !texts.contains(statement.text) {
       texts.append(statement.text)
-      for word in statement.words(for: concept) where !words.contains(word) { words.append(word) }
+      for (place, found) in statement.words(for: concepts).enumerated() {
+        for word in found where !words[place].contains(word) { words[place].append(word) }
+      }
     }
     return words
   }

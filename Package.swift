@@ -37,7 +37,14 @@ let tests: [Target] = [
     "RecordsTests",
     ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
     exclude: ["Versions"]),
+  tests(
+    "WorkflowTests",
+    [
+      "Workflow", "Wording", "Records", "Mentoring", "Matchmaking", "Assignment", "Exchange",
+      "Forum", "Fixtures", "TestSupport",
+    ]),
   tests("StraightPathTests", ["uztartu", "Wording", "Fixtures", "TestSupport"]),
+  tests("DocumentationTests", ["uztartu", "TestSupport"]),
   tests("TidyTests", []),
 ]
 

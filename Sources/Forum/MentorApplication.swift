@@ -39,3 +39,13 @@ package struct MentorApplication: Equatable, Codable, Sendable {
     self.about = about
   }
 }
+
+extension MentorApplication {
+  /// The same mentor with every place taken.
+  package var withoutPlaces: MentorApplication {
+    MentorApplication(
+      id: id, name: name, organisation: organisation, email: email, languages: languages,
+      territory: territory, mode: mode, capacity: 0, fields: fields, expertise: expertise,
+      about: about)
+  }
+}

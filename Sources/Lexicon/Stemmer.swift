@@ -2,7 +2,7 @@ import CSnowball
 
 /// Reduces folded words of one language to stems that their forms share.
 ///
-/// Basque has rules of its own (``BasqueStemmer``); Spanish, English and French go through
+/// Basque has rules of its own (`BasqueStemmer`); Spanish, English and French go through
 /// Snowball. Snowball's Spanish and French rules know a few accented endings, which folded words
 /// no longer carry; the forms still meet, because every form is folded in the same way.
 /// An instance holds C state and stays within one task.

@@ -1,7 +1,8 @@
 /// The fit of every pair with the parts it is made of.
 ///
 /// Fit is the weighted mean of the parts whose data both sides gave, in millionths: a part without
-/// data is left out and its weight shared among the others.
+/// data is left out and its weight shared among the others. Only the needs part keeps its weight:
+/// where nothing is known of needs or of expertise, living near by must not stand for knowing.
 package struct Fit: Sendable {
   package let organisations: Int
   package let offers: Int
@@ -30,8 +31,10 @@ package struct Fit: Sendable {
       for offer in 0..<offers {
         var (sum, weights) = (0, 0)
         for table in parts {
-          guard let value = table.micro(organisation: row, offer: offer) else { continue }
           let weight = rules.weight(of: table.part)
+          guard let value = Self.value(of: table, organisation: row, offer: offer) else {
+            continue
+          }
           sum += weight * value
           weights += weight
         }
@@ -39,6 +42,11 @@ package struct Fit: Sendable {
       }
     }
     self.micro = micro
+  }
+
+  /// The value that enters the mean; nil for a part that is left out.
+  private static func value(of table: PartTable, organisation: Int, offer: Int) -> Int? {
+    table.micro(organisation: organisation, offer: offer) ?? (table.part == .needs ? 0 : nil)
   }
 
   /// The fit of a pair in millionths.
@@ -50,9 +58,9 @@ package struct Fit: Sendable {
   package func parts(organisation: Int, offer: Int) -> [FitPartValue] {
     let present = tables.compactMap { table -> (FitPart, Int, Int)? in
       let weight = rules.weight(of: table.part)
-      guard weight > 0, let value = table.micro(organisation: organisation, offer: offer) else {
-        return nil
-      }
+      guard weight > 0,
+        let value = Self.value(of: table, organisation: organisation, offer: offer)
+      else { return nil }
       return (table.part, value, weight)
     }
     let total = present.reduce(0) { $0 + $1.2 }

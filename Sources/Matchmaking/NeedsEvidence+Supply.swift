@@ -2,7 +2,7 @@ package import Forum
 
 extension NeedsEvidence {
   /// From which share of a statement on a concept counts as read from it, in millionths.
-  private static let clearShareMicro = 150_000
+  private static let clearShareMicro = 350_000
 
   /// How the offers' knowledge stands against the organisations' needs, stated or read from texts.
   ///

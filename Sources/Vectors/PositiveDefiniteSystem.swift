@@ -11,10 +11,9 @@ package enum PositiveDefiniteSystem {
 
   /// Solves `matrix` · X = `rightSides` in place.
   ///
-  /// - Parameters:
-  ///   - matrix: n x n, row after row; only the part on and below the diagonal is read. It is
+  /// `matrix`: n x n, row after row; only the part on and below the diagonal is read. It is
   ///     overwritten with the factor.
-  ///   - rightSides: n x m, row after row; holds the solution afterwards.
+  /// `rightSides`: n x m, row after row; holds the solution afterwards.
   /// - Throws: `VectorsError.shape` when the sizes do not fit,
   ///   `VectorsError.notPositiveDefinite` with the first row that shows it.
   /// - Complexity: n³/3 + 2 n² m operations.

@@ -19,7 +19,8 @@ extension Message {
   package static let columnHeading = Message(eu: "Goiburua", es: "Encabezado", en: "Heading")
   package static let columnField = Message(eu: "Eremua", es: "Campo", en: "Field")
 
-  package static let sideMentor = Message(eu: "mentorea", es: "mentora", en: "mentor")
+  package static let sideMentor = Message(
+    eu: "mentorea", es: "persona mentora", en: "mentor")
   package static let sideOrganisation = Message(
     eu: "erakundea", es: "entidad", en: "organisation")
 
@@ -53,7 +54,7 @@ extension Message {
 
   package static let applicationReceived = Message(eu: "jasoa", es: "recibida", en: "received")
   package static let applicationEligible = Message(eu: "onartua", es: "admitida", en: "eligible")
-  package static let applicationRejected = Message(eu: "ukatua", es: "rechazada", en: "rejected")
+  package static let applicationRejected = Message(eu: "ezetsia", es: "rechazada", en: "rejected")
   package static let applicationWaitlisted = Message(
     eu: "itxaron-zerrendan", es: "en lista de espera", en: "waitlisted")
   package static let applicationWithdrawn = Message(

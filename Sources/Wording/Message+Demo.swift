@@ -8,7 +8,7 @@ extension Message {
     es: "Leyendo y admitiendo solicitudes inventadas (eu, es, en)…",
     en: "Reading and accepting invented applications (eu, es, en)…")
   package static let demoMatching = Message(
-    eu: "Hitzak bektore bihurtu, biderkatu, esleitu eta frogatzen…",
+    eu: "Hitzak bektore bihurtzen, biderkatzen, esleitzen eta frogatzen…",
     es: "Palabras a vectores, producto, asignación y prueba…",
     en: "Words to vectors, product, assignment and proof…")
 

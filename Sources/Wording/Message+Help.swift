@@ -49,7 +49,7 @@ extension Message {
     es: "Abre una ronda nueva para recibir solicitudes.",
     en: "Opens a new round for applications.")
   package static let helpRoundScreen = Message(
-    eu: "Jasotako eskabideak aztertzen ditu: onartu, ukatu edo itxaron-zerrendara.",
+    eu: "Jasotako eskabideak aztertzen ditu: onartu, ezetsi edo itxaron-zerrendara.",
     es: "Criba las solicitudes recibidas: admitir, rechazar o lista de espera.",
     en: "Screens the applications received: eligible, rejected or waitlisted.")
   package static let helpRoundPropose = Message(
@@ -65,7 +65,7 @@ extension Message {
     es: "Por qué esta pareja, o por qué no: qué cambiaría.",
     en: "Why this pair, or why not: what it would change.")
   package static let helpRoundSend = Message(
-    eu: "Proposamenak izozten ditu eta erantzunetara irekitzen, epe batekin.",
+    eu: "Proposamenak izozten ditu, eta erantzunak jasotzeko irekitzen, epe batekin.",
     es: "Congela las propuestas y las abre a respuestas, con un plazo.",
     en: "Freezes the proposals and opens them to answers, with a deadline.")
   package static let helpPairing = Message(

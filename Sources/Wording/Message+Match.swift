@@ -20,7 +20,7 @@ extension Message {
   }
 
   package static let matchProven = Message(
-    eu: "Froga: egiaztatuta. Ezin da erakunde gehiagorik zerbitzatu, "
+    eu: "Froga: egiaztatuta. Ezin zaie erakunde gehiagori mentorea eman, "
       + "ezta kopuru berarekin batura handiagorik lortu ere.",
     es: "Prueba: comprobada. No se puede atender a más entidades "
       + "ni lograr una suma mayor atendiendo a las mismas.",
@@ -34,6 +34,9 @@ extension Message {
 
   package static let headingPairs = Message(
     eu: "Proposatutako bikoteak", es: "Parejas propuestas", en: "Proposed pairs")
+  package static let headingAllPairings = Message(
+    eu: "Txandako bikote guztiak", es: "Todas las parejas de la ronda",
+    en: "All pairings of the round")
   package static let headingUnmatched = Message(
     eu: "Mentorerik gabe", es: "Sin persona mentora", en: "Without a mentor")
   package static let headingSpare = Message(
@@ -44,7 +47,7 @@ extension Message {
 
   package static func reasonExpertise(need: String, expertise: String) -> Message {
     Message(
-      eu: need == expertise ? "\(need): badaki" : "\(need): \(expertise) badaki",
+      eu: need == expertise ? "\(need): ezagutzen du" : "\(need): \(expertise) ezagutzen du",
       es: need == expertise ? "\(need): lo conoce" : "\(need): conoce \(expertise)",
       en: need == expertise ? "\(need): knows it" : "\(need): knows \(expertise)")
   }
@@ -53,7 +56,7 @@ extension Message {
     let words = need.isEmpty || mentor.isEmpty ? "" : ": “\(need)” ↔ “\(mentor)”"
     let quoted = need.isEmpty || mentor.isEmpty ? "" : ": «\(need)» ↔ «\(mentor)»"
     return Message(
-      eu: "\(concept), hitzetan\(quoted)", es: "\(concept), por lo que dicen\(quoted)",
+      eu: "\(concept), beren hitzetan\(quoted)", es: "\(concept), por lo que dicen\(quoted)",
       en: "\(concept), in words\(words)")
   }
 
@@ -71,8 +74,16 @@ extension Message {
 
   package static func runnerUp(_ partner: String, fit: String) -> Message {
     Message(
-      eu: "hurrengo onena: \(partner) (\(fit))", es: "siguiente mejor: \(partner) (\(fit))",
+      eu: "beste aukerarik onena: \(partner) (\(fit))",
+      es: "mejor alternativa: \(partner) (\(fit))",
       en: "next best: \(partner) (\(fit))")
+  }
+
+  package static func betterElsewhere(_ partner: String, fit: String) -> Message {
+    Message(
+      eu: "\(partner) hobeto egokitzen da (\(fit)), baina beste norbaitek behar du",
+      es: "\(partner) encaja mejor (\(fit)), pero hace más falta en otra pareja",
+      en: "\(partner) fits better (\(fit)) but is needed elsewhere")
   }
 
   package static func notCovered(_ needs: String) -> Message {
@@ -99,7 +110,7 @@ extension Message {
   }
 
   package static let unmatchedCapacity = Message(
-    eu: "lekuak beteta: baimendutako mentore guztiek beste batzuk dituzte",
+    eu: "lekuak beteta: mentore egoki guztiak beste erakunde batzuekin daude",
     es: "sin plazas: todas las personas mentoras permitidas atienden a otras entidades",
     en: "no places: every allowed mentor serves others")
   package static let unmatchedBelowMinimum = Message(
@@ -111,14 +122,15 @@ extension Message {
     en: "hard rules forbid every mentor")
 
   package static let blockOwnOrganisation = Message(
-    eu: "bere erakundea da", es: "es su propia entidad", en: "own organisation")
+    eu: "erakunde berekoa", es: "de la misma entidad", en: "own organisation")
   package static let blockNoCommonLanguage = Message(
     eu: "hizkuntza komunik ez", es: "sin idioma común", en: "no common language")
   package static let blockIncompatibleMode = Message(
     eu: "elkartzeko modua ez dator bat", es: "modalidades incompatibles",
     en: "incompatible ways of meeting")
   package static let blockOutOfReach = Message(
-    eu: "beste lurralde batean, eta ez online", es: "en otro territorio y sin reunión en línea",
+    eu: "beste lurralde batean, eta online elkartzerik ez",
+    es: "en otro territorio y sin reunión en línea",
     en: "in another territory and not online")
   package static let blockBanned = Message(
     eu: "koordinatzaileak debekatua", es: "vetada por coordinación", en: "banned by a coordinator")
@@ -169,7 +181,8 @@ extension Message {
 
   package static let columnNeed = Message(eu: "Erakundea", es: "Entidad", en: "Organisation")
   package static let columnRank = Message(eu: "Postua", es: "Puesto", en: "Rank")
-  package static let columnMentor = Message(eu: "Mentorea", es: "Mentora", en: "Mentor")
+  package static let columnMentor = Message(
+    eu: "Mentorea", es: "Persona mentora", en: "Mentor")
   package static let columnFit = Message(
     eu: "Bateragarritasuna", es: "Compatibilidad", en: "Fit")
   package static let columnWhy = Message(eu: "Zergatik", es: "Por qué", en: "Why")

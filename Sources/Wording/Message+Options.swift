@@ -9,9 +9,12 @@ extension Message {
     es: "Idioma de quien lee: eu, es o en; si no, el del entorno.",
     en: "The reader's language: eu, es or en; else the environment's.")
   package static let helpFormat = Message(
-    eu: "Emaitzaren forma: table (jendearentzat), json, jsonl edo csv.",
-    es: "Forma del resultado: table (para personas), json, jsonl o csv.",
-    en: "Form of the result: table (for people), json, jsonl or csv.")
+    eu: "Emaitzaren formatua: table, json, jsonl edo csv. Adierazi gabe, taula; rank, match, "
+      + "assign eta verify komandoek, terminalera ez bada, JSON.",
+    es: "Formato del resultado: table, json, jsonl o csv. Sin indicarlo, tabla; rank, match, "
+      + "assign y verify, si no es a un terminal, JSON.",
+    en: "Form of the result: table, json, jsonl or csv. Without it, a table; rank, match, "
+      + "assign and verify give JSON where it is not to a terminal.")
   package static let helpActor = Message(
     eu: "Aldaketaren egilea; bestela UZTARTU_USER, bestela sistemako erabiltzailea.",
     es: "Quién hace el cambio; si no, UZTARTU_USER; si no, la cuenta del sistema.",
@@ -110,7 +113,7 @@ extension Message {
     eu: "Eskabide hauek onartzen ditu.", es: "Admite estas solicitudes.",
     en: "Accepts these applications.")
   package static let helpReject = Message(
-    eu: "Eskabide hauek ukatzen ditu; arrazoia behar da.",
+    eu: "Eskabide hauek ezesten ditu; arrazoia behar da.",
     es: "Rechaza estas solicitudes; hace falta un motivo.",
     en: "Rejects these applications; a reason is needed.")
   package static let helpWaitlist = Message(
@@ -145,7 +148,7 @@ extension Message {
       en: "Why the side says no: \(known).")
   }
   package static let helpRefusalText = Message(
-    eu: "Aldearen hitzak; other arrazoiarekin beharrezkoak.",
+    eu: "Erantzun duenaren hitzak; other arrazoiarekin beharrezkoak.",
     es: "Las palabras de la parte; obligatorias con el motivo other.",
     en: "The side's own words; needed with the reason other.")
   package static let helpSessionDay = Message(
@@ -167,7 +170,7 @@ extension Message {
     es: "Una decisión cada vez: --accept-all, --accept, --reject o --waitlist.",
     en: "One decision at a time: --accept-all, --accept, --reject or --waitlist.")
   package static let rejectionNeedsReason = Message(
-    eu: "Ukatzeko arrazoia behar da: --reason.", es: "Para rechazar hace falta --reason.",
+    eu: "Ezesteko arrazoia behar da: --reason.", es: "Para rechazar hace falta --reason.",
     en: "A rejection needs its --reason.")
   package static let reasonOnlyWithNo = Message(
     eu: "--reason eta --text ezezkoarekin bakarrik.",

@@ -38,7 +38,7 @@ extension Message {
   package static let valueUser = Message(eu: "<erabiltzailea>", es: "<cuenta>", en: "<user>")
   package static let valueReason = Message(eu: "<arrazoia>", es: "<motivo>", en: "<reason>")
   package static let valuePairing = Message(eu: "<bikotea>", es: "<pareja>", en: "<pairing>")
-  package static let parserValues = Message(eu: "(balioak: ", es: "(valores: ", en: "(values: ")
+  package static let parserValues = Message(eu: "(balioak:", es: "(valores:", en: "(values:")
   package static let parserError = Message(eu: "Errorea: ", es: "Error: ", en: "Error: ")
   package static let parserHelp = Message(eu: "Laguntza: ", es: "Ayuda: ", en: "Help: ")
   package static let parserUsage = Message(eu: "Erabilera: ", es: "Uso: ", en: "Usage: ")

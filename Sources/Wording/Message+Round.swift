@@ -32,7 +32,7 @@ extension Message {
       + "gorde fitxategi batean, zuzendu eta eman --mapping aukerarekin.",
     es: "Un CSV con encabezados conocidos (eu, es, en) no necesita mapa. "
       + "Con la exportación de un formulario, usa antes --dry-run: muestra el mapa propuesto; "
-      + "guárdalo en un fichero, corrígelo y dalo con --mapping.",
+      + "guárdalo en un fichero, corrígelo e indícalo con --mapping.",
     en: "A CSV with known headings (eu, es, en) needs no mapping. "
       + "With a form export, try --dry-run first: it shows the mapping it proposes; "
       + "save it to a file, correct it, and give it with --mapping.")
@@ -49,6 +49,11 @@ extension Message {
         ? "One proposal sent; last day to answer: \(deadline)."
         : "\(count) proposals sent; last day to answer: \(deadline).")
   }
+
+  package static let nextSend = Message(
+    eu: "Hurrengoa: berrikusi, eta gero uztartu round send --deadline EGUNA.",
+    es: "Lo siguiente: revisar, y luego uztartu round send --deadline DÍA.",
+    en: "Next: review, then uztartu round send --deadline DAY.")
 
   package static func sessionLogged(_ id: String, pairing: String, minutes: Int) -> Message {
     Message(
@@ -83,8 +88,8 @@ extension Message {
 
   package static func auditHeadLine(_ head: String) -> Message {
     Message(
-      eu: "Auditoria-erregistroaren burua: \(head)",
-      es: "Cabeza del registro de auditoría: \(head)", en: "Head of the audit log: \(head)")
+      eu: "Auditoria-erregistroaren azken zigilua: \(head)",
+      es: "Última huella del registro de auditoría: \(head)", en: "Head of the audit log: \(head)")
   }
 
   package static func previewCounts(rows: Int, sound: Int) -> Message {
@@ -96,6 +101,6 @@ extension Message {
 
   package static let previewMapping = Message(
     eu: "Mapa (gorde fitxategi batean eta eman --mapping aukerarekin):",
-    es: "Mapa (guárdalo en un fichero y dalo con --mapping):",
+    es: "Mapa (guárdalo en un fichero e indícalo con --mapping):",
     en: "Mapping (save it to a file and give it with --mapping):")
 }

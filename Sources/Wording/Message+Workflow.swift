@@ -318,3 +318,22 @@ extension Message {
         + "; found \(found), required \(required).")
   }
 }
+
+/// What sending refuses.
+extension Message {
+  package static func deadlineHasPassed(_ day: String) -> Message {
+    Message(
+      eu: "\(day) pasatu da; eman gaurko edo geroagoko egun bat.",
+      es: "El \(day) ya ha pasado; da un día de hoy en adelante.",
+      en: "\(day) has passed; give today or a later day.")
+  }
+
+  package static func nothingToSend(_ round: String) -> Message {
+    Message(
+      eu: "«\(round)» txandan ez dago bidaltzeko proposamenik: denak bidalita daude. "
+        + "Ikusi: uztartu round show.",
+      es: "En la ronda «\(round)» no queda ninguna propuesta por enviar. "
+        + "Mira: uztartu round show.",
+      en: "Round “\(round)” has no proposal left to send. See: uztartu round show.")
+  }
+}

@@ -16,7 +16,7 @@ package enum Number {
 
   /// A share given in millionths, with a fixed number of decimals, for example `0,813` of 812 500.
   ///
-  /// - Parameter decimals: 0 to 6; halves are rounded away from zero.
+  /// `decimals`: 0 to 6; halves are rounded away from zero.
   package static func decimal(micro: Int, decimals: Int = 3, in language: ReaderLanguage) -> String
   {
     precondition((0...6).contains(decimals), "millionths have at most six decimals")

@@ -22,7 +22,7 @@ struct RoundInput {
   ) throws(Refusal) {
     let (cohort, preferences) = try record.read { (reader) throws(RecordError) in
       (
-        try reader.remainingCohort(of: round.name),
+        try RoundInput.cohort(of: round.name, reader),
         try RoundInput.preferences(of: round.name, reader)
       )
     }
@@ -56,6 +56,19 @@ struct RoundInput {
       mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
       thesaurus: knowledge.thesaurus.version, model: knowledge.model.version)
     digest = InputDigest.hexadecimal(of: Array(try DocumentText.text(of: basis).utf8))
+  }
+
+  /// Organisations still to be paired, and all eligible mentors with the places they have left: one
+  /// without any stays, so that nobody is told that a rule forbids what only lacks a place.
+  private static func cohort(
+    of round: String, _ reader: RecordReader
+  ) throws(RecordError) -> Cohort {
+    let remaining = try reader.remainingCohort(of: round)
+    let present = Set(remaining.mentors.map(\.id))
+    let full = try reader.cohort(of: round).mentors.filter { !present.contains($0.id) }
+    return Cohort(
+      mentors: remaining.mentors + full.map(\.withoutPlaces),
+      organisations: remaining.organisations)
   }
 
   private static func preferences(

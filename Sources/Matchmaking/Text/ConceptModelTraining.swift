@@ -30,10 +30,9 @@ package enum ConceptModelTraining {
 
   /// Trains on statements and labels, and writes the table.
   ///
-  /// - Parameters:
-  ///   - statements: the corpus. Order decides ties in the last bits only by its sums: give it
+  /// `statements`: the corpus. Order decides ties in the last bits only by its sums: give it
   ///     sorted, and the bytes are the same on the same machine.
-  ///   - thesaurusLabels: labels as statements of kind `label`; the model's concepts are theirs
+  /// `thesaurusLabels`: labels as statements of kind `label`; the model's concepts are theirs
   ///     in order of appearance, then those that only statements name, sorted.
   /// - Returns: the bytes of a table that ``ConceptModel`` reads.
   /// - Throws: `ConceptModelError.noStatements`, `.tooManyConcepts`, `.unsolvable`.

@@ -58,7 +58,7 @@ package enum TextChannel {
   }
 
   /// What adds up to the similarity of one need with one offer, largest share first: the shares
-  /// sum to ``similarities(needs:offers:)`` exactly. Empty where that is 0.
+  /// sum to `similarities(needs:offers:)` exactly. Empty where that is 0.
   package static func explain(
     need: [StatementReading], offer: [StatementReading]
   ) -> [Share] {

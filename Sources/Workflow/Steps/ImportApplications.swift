@@ -57,7 +57,10 @@ package struct ImportApplications: Sendable {
     let thesaurus = try Knowledge.loadThesaurus()
     let bytes = try Refusal.bytes(of: file)
     var mapping = try readMapping()
-    if mapping == nil, let table = CSVReader.read(bytes, file: file).table {
+    if mapping == nil, let table = CSVReader.read(bytes, file: file).table,
+      !ColumnMapping.known(headings: table.headings, kind: kind).columns
+        .contains(where: { $0.field == .id })
+    {
       mapping = ColumnMapping.guess(
         headings: table.headings, rows: table.records.map(\.cells), kind: kind,
         thesaurus: thesaurus)

@@ -12,7 +12,7 @@ package struct ProposePairs: Sendable {
   private let rulesFile: String?
   private let threads: Int
 
-  /// - Parameter rules: a file of rules; without one, the starting rules.
+  /// `rules`: a file of rules; without one, the starting rules.
   package init(_ access: RecordAccess, round: String?, rules: String?, threads: Int) {
     self.access = access
     roundName = round

@@ -7,9 +7,8 @@ package struct RunDemo: Sendable {
   private let needs: String
   private let instant: Date
 
-  /// - Parameters:
-  ///   - mentors: the path of the cohort's file of mentors.
-  ///   - needs: the path of the cohort's file of organisations.
+  /// `mentors`: the path of the cohort's file of mentors.
+  /// `needs`: the path of the cohort's file of organisations.
   package init(mentors: String, needs: String, instant: Date) {
     self.mentors = mentors
     self.needs = needs

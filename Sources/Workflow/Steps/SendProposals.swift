@@ -8,7 +8,7 @@ package struct SendProposals: Sendable {
   private let roundName: String?
   private let deadlineDay: String
 
-  /// - Parameter deadlineDay: the last day for answers, `yyyy-mm-dd`.
+  /// `deadlineDay`: the last day for answers, `yyyy-mm-dd`.
   package init(_ access: RecordAccess, round: String?, deadlineDay: String) {
     self.access = access
     roundName = round
@@ -24,11 +24,26 @@ package struct SendProposals: Sendable {
         try reader.matchRuns(of: round.name).last
       }
       guard let latest else { throw Refusal(.notFound, .noRun(round.name)) }
+      try checkSomethingToSend(in: round, record)
       try check(latest, of: round, knowledge, record)
       let sent = try record.write { (writer) throws(RecordError) in
         try writer.send(round: round.name, deadlineDay: deadlineDay)
       }
       return sent.map(PairingDocument.init)
+    }
+  }
+
+  private func checkSomethingToSend(
+    in round: RecordedRound, _ record: OpenRecord
+  ) throws(Refusal) {
+    guard deadlineDay >= access.day else {
+      throw Refusal(.usage, .deadlineHasPassed(deadlineDay))
+    }
+    let pairings = try record.read { (reader) throws(RecordError) in
+      try reader.pairings(of: round.name, openOnly: true)
+    }
+    guard pairings.contains(where: { $0.state == .proposed && $0.sentAt == nil }) else {
+      throw Refusal(.badData, .nothingToSend(round.name))
     }
   }
 

@@ -8,7 +8,7 @@ package struct ShowRound: Sendable {
   private let roundName: String?
   private let withWords: Bool
 
-  /// - Parameter withWords: whether the reasons are told in people's own words, which the record
+  /// `withWords`: whether the reasons are told in people's own words, which the record
   ///   does not keep with the run: the run's input is read again for them.
   package init(_ access: RecordAccess, round: String?, withWords: Bool) {
     self.access = access

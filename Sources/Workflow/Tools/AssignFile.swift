@@ -30,11 +30,10 @@ package struct AssignFile: Sendable {
   private let pairsFile: String?
   private let certificate: String?
 
-  /// - Parameters:
-  ///   - rowDemand: a number for every row, or the name of a file of them; so the other bounds.
-  ///   - scale: what weights are multiplied by before they are rounded, finite and above zero.
-  ///   - pairsFile: where the pairs go as an array, if not into the answer.
-  ///   - certificate: where the certificate goes, if anywhere.
+  /// `rowDemand`: a number for every row, or the name of a file of them; so the other bounds.
+  /// `scale`: what weights are multiplied by before they are rounded, finite and above zero.
+  /// `pairsFile`: where the pairs go as an array, if not into the answer.
+  /// `certificate`: where the certificate goes, if anywhere.
   package init(
     file: String, minimizes: Bool, rowDemand: String, columnCapacity: String,
     columnMinimum: String, service: Service, objective: Objective, scale: Double, threads: Int,

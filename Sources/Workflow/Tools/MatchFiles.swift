@@ -6,9 +6,8 @@ package struct MatchFiles: Sendable {
   private let certificate: String?
   private let threads: Int
 
-  /// - Parameters:
-  ///   - certificate: where the certificate goes, if anywhere.
-  ///   - threads: how many threads may work; the answer does not depend on it.
+  /// `certificate`: where the certificate goes, if anywhere.
+  /// `threads`: how many threads may work; the answer does not depend on it.
   package init(files: CohortFiles, certificate: String?, threads: Int) {
     self.files = files
     self.certificate = certificate

@@ -8,7 +8,7 @@ package struct RankPairs: Sendable {
   private let top: Int
   private let showsBlocked: Bool
 
-  /// - Parameter top: how many mentors a need; 0 is every allowed one.
+  /// `top`: how many mentors a need; 0 is every allowed one.
   package init(files: CohortFiles, top: Int, showsBlocked: Bool) {
     precondition(top >= 0, "a count is not negative")
     self.files = files

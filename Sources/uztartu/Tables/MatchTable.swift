@@ -31,7 +31,6 @@ struct MatchTable {
         say(.matchTotals(total: words.fit(objective.total), worst: words.fit(worst))))
     }
     lines.append(say(.matchProven))
-    lines.append(say(.matchSolver(document.certificate.method)))
     return lines
   }
 
@@ -60,7 +59,9 @@ struct MatchTable {
         say(.dataMissing(pair.missing.map(words.part).joined(separator: ", "))))
     }
     if let next = pair.runnerUp, let mentor = next.mentor {
-      remarks.append(say(.runnerUp(mentor, fit: words.fit(next.fit))))
+      let fit = words.fit(next.fit)
+      remarks.append(
+        say(next.fit > pair.fit ? .betterElsewhere(mentor, fit: fit) : .runnerUp(mentor, fit: fit)))
     }
     remarks.append(
       say(pair.lossIfRefused.map { .lossIfRefused(words.fit($0)) } ?? .unservedIfRefused))

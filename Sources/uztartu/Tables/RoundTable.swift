@@ -28,6 +28,9 @@ struct RoundTable {
       lines += ["", say(.roundRun(run.id, by: run.createdBy))]
     }
     if !withReasons { lines += pairings() }
+    if round.pairings.contains(where: { $0.state == "proposed" && !$0.sent }) {
+      lines += ["", say(.nextSend)]
+    }
     return lines + ["", Style.quiet(say(.auditHeadLine(round.auditHead)))]
   }
 
@@ -35,7 +38,7 @@ struct RoundTable {
   private func pairings() -> [String] {
     let seen = round.pairings.filter { $0.state != "withdrawn" || $0.sent }
     guard !seen.isEmpty else { return [] }
-    return ["", Style.heading(say(.headingPairs))] + PairingTable(seen).lines()
+    return ["", Style.heading(say(.headingAllPairings))] + PairingTable(seen).lines()
   }
 
   private static func state(_ name: String) -> String {

@@ -6,8 +6,8 @@ extension AssignmentProblem {
   /// An optimal flow by auction, where the structure suits it; `nil` where it does not, or where
   /// the auction gives up.
   ///
-  /// It suits problems with one place a row, at least as many places as rows, no minimums, no closed columns, and
-  /// costs in 32 bits; where rows may stay unserved, only large ones, since an auction that fails
+  /// It suits problems with one place a row, at least as many places as rows, no minimums, no
+  /// closed columns, and costs in 32 bits; where rows may stay unserved, only large ones, since an auction that fails
   /// to serve every row is lost work.
   func auctioned() -> WarmStart? {
     let places = columnCapacity.reduce(0) { $0 + min($1, rows) }

@@ -8,8 +8,8 @@ extension AssignmentProblem {
   ///
   /// With more than ``mostOpenArcs`` tied pairs, ties stay as the method found them: the same for
   /// the same input always, and ``AssignmentSolution/method`` says so.
-  /// With several places a row, `.worst` (the greatest sum of a row) is a search; after it ties stay
-  /// as found, for the same input always the same.
+  /// With several places a row, `.worst` (the greatest sum of a row) is a search; after it ties
+  /// stay as found, for the same input always the same.
   ///
   /// Throws when an objective is repeated, when `.spread` comes before `.total` or after a first
   /// `.worst` with several places a row, or when that search is not settled within

@@ -40,8 +40,8 @@ final class AugmentingPaths<Arcs: ArcRows> {
   let nextSlot: Buffer<Int32>
   let previousSlot: Buffer<Int32>
 
-  // The state of one search. Accesses never overlap (one thread, no callbacks out of this type), and
-  // checking that at run time took a third of the search.
+  // The state of one search. Accesses never overlap (one thread, no callbacks out of this type),
+  // and checking that at run time took a third of the search.
   let rowDistance: Buffer<Int64>
   let columnDistance: Buffer<Int64>
   let slotIntoRow: Buffer<Int32>

@@ -31,11 +31,18 @@ struct FitTests {
     #expect(fit.parts(organisation: 0, offer: 0).allSatisfy { $0.weightTotal == 670 })
   }
 
-  @Test func `a pair of which nothing is known has no fit and no parts`() {
+  @Test func `where nothing is known of needs, nothing else stands for them`() {
+    let fit = Fit(parts: [table(.needs, nil), table(.practicalities, 1_000_000)], rules: .starting)
+    // 120 × 1 / (550 + 120).
+    #expect(fit.micro(organisation: 0, offer: 0) == 179_104)
+    #expect(fit.missingParts(organisation: 0, offer: 0) == [.needs])
+  }
+
+  @Test func `a pair of which nothing is known has no fit`() {
     let fit = Fit(
       parts: [table(.needs, nil), table(.field, nil), table(.wishes, nil)], rules: .starting)
     #expect(fit.micro(organisation: 0, offer: 0) == 0)
-    #expect(fit.parts(organisation: 0, offer: 0).isEmpty)
+    #expect(fit.parts(organisation: 0, offer: 0).map(\.valueMicro) == [0])
     #expect(fit.missingParts(organisation: 0, offer: 0) == [.needs, .field])
   }
 

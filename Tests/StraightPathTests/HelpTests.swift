@@ -20,7 +20,7 @@ struct HelpTests {
     let source = try String(
       contentsOf: RepositoryFolder.file("Sources/Wording/Message+Parser.swift"), encoding: .utf8)
     let pattern =
-      /static let (?:parser|value)\w+ = Message\(\s*eu: "([^"]*)",\s*es: "([^"]*)",\s*en: "([^"]*)"\)/
+      /let (?:parser|value)\w+ = Message\(\s*eu: "([^"]*)",\s*es: "([^"]*)",\s*en: "([^"]*)"\)/
     phrases = source.matches(of: pattern).map {
       Phrase(english: String($0.3), basque: String($0.1), spanish: String($0.2))
     }

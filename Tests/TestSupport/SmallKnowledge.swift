@@ -5,7 +5,8 @@ package import Matchmaking
 /// A thesaurus of nine needs and five fields with a concept model trained from a few sentences:
 /// small enough to reason about a result by hand.
 package enum SmallKnowledge {
-  /// Needs and fields; fundraising and grants are siblings below money, volunteers lie below people.
+  /// Needs and fields; fundraising and grants are siblings below money, volunteers lie below
+  /// people.
   package static func thesaurus() throws -> Thesaurus {
     try Thesaurus(
       version: "small",

@@ -74,8 +74,10 @@ struct RulesFileTests {
     #expect(try match(rules: weights).pairings.first?.fit == 0.635897)
     let related = #"{"weights": {"field": 0, "practicalities": 0}, "relations": {"sibling": 0}}"#
     #expect(try match(rules: related).pairings.first?.fit == 0.512821)
-    let open =
-      #"{"require": {"commonLanguage": false, "compatibleMode": false, "reachableTerritory": false}}"#
+    let open = """
+      {"require":
+        {"commonLanguage": false, "compatibleMode": false, "reachableTerritory": false}}
+      """
     #expect(try match(rules: open).unmatched.allSatisfy { $0.reasons != ["no-eligible-mentor"] })
   }
 }

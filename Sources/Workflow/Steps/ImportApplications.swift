@@ -57,10 +57,7 @@ package struct ImportApplications: Sendable {
     let thesaurus = try Knowledge.loadThesaurus()
     let bytes = try Refusal.bytes(of: file)
     var mapping = try readMapping()
-    if mapping == nil, let table = CSVReader.read(bytes, file: file).table,
-      !ColumnMapping.known(headings: table.headings, kind: kind).columns
-        .contains(where: { $0.field == .id })
-    {
+    if mapping == nil, let table = CSVReader.read(bytes, file: file).table, isForeign(table) {
       mapping = ColumnMapping.guess(
         headings: table.headings, rows: table.records.map(\.cells), kind: kind,
         thesaurus: thesaurus)
@@ -68,6 +65,12 @@ package struct ImportApplications: Sendable {
     let result = ApplicationFile.read(
       kind: kind, bytes: bytes, file: file, mapping: mapping, thesaurus: thesaurus)
     return ImportPreview(result)
+  }
+
+  /// Whether most headings of a table are not the known ones, as in the export of a form.
+  private func isForeign(_ table: CSVTable) -> Bool {
+    let known = ColumnMapping.known(headings: table.headings, kind: kind).columns
+    return known.count * 2 < table.headings.count || !known.contains { $0.field == .id }
   }
 
   private func read(_ thesaurus: Thesaurus) throws(Refusal) -> ApplicationFileResult {

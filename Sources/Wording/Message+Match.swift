@@ -52,12 +52,16 @@ extension Message {
       en: need == expertise ? "\(need): knows it" : "\(need): knows \(expertise)")
   }
 
+  /// A side that stated the concept has no words for it; then the other's stand alone.
   package static func reasonWords(concept: String, need: String, mentor: String) -> Message {
-    let words = need.isEmpty || mentor.isEmpty ? "" : ": “\(need)” ↔ “\(mentor)”"
-    let quoted = need.isEmpty || mentor.isEmpty ? "" : ": «\(need)» ↔ «\(mentor)»"
+    let sides = [need, mentor].filter { !$0.isEmpty }
+    func quoted(_ open: String, _ close: String) -> String {
+      sides.isEmpty ? "" : ": " + sides.map { open + $0 + close }.joined(separator: " ↔ ")
+    }
     return Message(
-      eu: "\(concept), beren hitzetan\(quoted)", es: "\(concept), por lo que dicen\(quoted)",
-      en: "\(concept), in words\(words)")
+      eu: "\(concept), beren hitzetan\(quoted("«", "»"))",
+      es: "\(concept), por lo que dicen\(quoted("«", "»"))",
+      en: "\(concept), in words\(quoted("“", "”"))")
   }
 
   package static let reasonGeneral = Message(

@@ -117,13 +117,18 @@ package enum TextChannel {
     return zip(left, right).reduce(0) { $0 + Int($1.0) * Int($1.1) }
   }
 
-  /// The words of several statements for each concept, each statement's best first, none twice.
+  /// The words of several statements for each concept, each statement's best first, none twice;
+  /// the longest statement speaks first, and those that are part of one that spoke add nothing.
   private static func words(
     _ statements: [StatementReading], for concepts: [Int]
   ) -> [[String]] {
     var words = [[String]](repeating: [], count: concepts.count)
     var texts: [String] = []
-    for statement in statements where !texts.contains(statement.text) {
+    let order = statements.enumerated().sorted { one, other in
+      let (left, right) = (one.element.text.utf8.count, other.element.text.utf8.count)
+      return left != right ? left > right : one.offset < other.offset
+    }
+    for (_, statement) in order where !texts.contains(where: { $0.contains(statement.text) }) {
       texts.append(statement.text)
       for (place, found) in statement.words(for: concepts).enumerated() {
         for word in found where !words[place].contains(word) { words[place].append(word) }

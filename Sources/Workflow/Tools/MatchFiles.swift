@@ -1,3 +1,4 @@
+import Forum
 import Mentoring
 
 /// One whole matching run from files, nothing recorded: `uztartu match`.
@@ -42,6 +43,7 @@ package struct MatchAnswer: Sendable {
 extension MatchInput {
   /// The decision, with what the core refuses told for people.
   func decided() throws(Refusal) -> MatchRun {
+    ProductThreads.settle(threads, pairs: cohort.mentors.count * cohort.organisations.count)
     do throws(MatchError) { return try MentoringDecision.run(self) } catch {
       throw Refusal(error)
     }

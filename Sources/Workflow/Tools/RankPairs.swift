@@ -24,6 +24,8 @@ package struct RankPairs: Sendable {
       cohort: content.cohort, rules: content.rules, thesaurus: knowledge.thesaurus,
       model: knowledge.model)
     let scores: PairScores
+    ProductThreads.settle(
+      input.threads, pairs: content.cohort.mentors.count * content.cohort.organisations.count)
     do throws(MatchError) { scores = try MentoringDecision.scores(input) } catch {
       throw Refusal(error)
     }

@@ -78,13 +78,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Forum", "Mentoring", "Wording"],
+      name: "Exchange", dependencies: ["Forum", "Wording"],
       resources: [.copy("Resources")], swiftSettings: strict),
     .target(
       name: "Workflow",
       dependencies: [
-        "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",
-        "Records", "Exchange",
+        "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Wording", "Records",
+        "Exchange",
       ], swiftSettings: strict),
     .target(
       name: "Fixtures", path: "Fixtures", exclude: ["Files"], resources: [.copy("Cohort")],

@@ -16,7 +16,7 @@ enum References {
       corruptions = Int(arguments[index + 1]) ?? corruptions
       arguments.removeSubrange(index...(index + 1))
     }
-    guard arguments.count == 2 else {
+    guard arguments.count == 2, corruptions >= 0 else {
       FileHandle.standardError.write(Data("usage: References PROGRAM FOLDER\n".utf8))
       exit(64)
     }

@@ -15,7 +15,8 @@ enum RoundBenchmark {
     let size = take("--size", from: &arguments) ?? 500
     let runs = take("--runs", from: &arguments) ?? 5
     guard let program = arguments.first, arguments.count == 1, size > 0, runs > 0 else {
-      FileHandle.standardError.write(Data("usage: RoundBenchmark PROGRAM [--size N]\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: RoundBenchmark PROGRAM [--size N] [--runs N]\n".utf8))
       exit(64)
     }
     let cohort = try TextCohort(size: size, seed: 2_026)

@@ -7,8 +7,8 @@ extension AssignmentProblem {
   /// the auction gives up.
   ///
   /// It suits problems with one place a row, at least as many places as rows, no minimums, no
-  /// closed columns, and costs in 32 bits; where rows may stay unserved, only large ones, since an auction that fails
-  /// to serve every row is lost work.
+  /// closed columns, and costs in 32 bits; where rows may stay unserved, only large ones, since an
+  /// auction that fails to serve every row is lost work.
   func auctioned() -> WarmStart? {
     let places = columnCapacity.reduce(0) { $0 + min($1, rows) }
     guard rows >= (service == .all ? Self.fewestRows : Self.fewestRowsUnlessAll), places >= rows,

@@ -1,11 +1,3 @@
-/// Where a need or an expertise comes from.
-package enum EvidenceSource: String, Codable, Sendable {
-  /// The applicant named the concept.
-  case stated
-  /// The concept model read it from the applicant's own words; a person confirms it.
-  case inferred
-}
-
 /// Something an organisation wants to get better at.
 package struct Need: Equatable, Codable, Sendable {
   /// The concept of scheme `need`.

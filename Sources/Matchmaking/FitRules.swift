@@ -12,7 +12,7 @@ package enum FitPart: String, CaseIterable, Codable, Sendable {
   case wishes
 }
 
-/// The constants that turn evidence into fit; they are kept with every run.
+/// The constants that turn evidence into fit; every run keeps them or stands on their digest.
 ///
 /// Weights are thousandths and relations hundredths, so that no floating point decides a pairing.
 package struct FitRules: Equatable, Sendable {

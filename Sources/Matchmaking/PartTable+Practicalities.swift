@@ -20,6 +20,11 @@ package struct MeetingPlace: Equatable, Sendable {
     (mode?.allowsInPerson ?? true) && (other.mode?.allowsInPerson ?? true)
   }
 
+  /// Whether the two sides have any way of meeting.
+  package func canMeet(_ other: MeetingPlace) -> Bool {
+    allowsOnline(with: other) || allowsInPerson(with: other)
+  }
+
   /// Whether both sides stated a territory and the two differ.
   package func isElsewhere(than other: MeetingPlace) -> Bool {
     guard let territory, let theirs = other.territory else { return false }
@@ -37,7 +42,7 @@ extension PartTable {
       row, offer in
       let (one, other) = (organisations[row], offers[offer])
       guard one.territory != nil, other.territory != nil else { return nil }
-      if !one.isElsewhere(than: other) { return 1_000_000 }
+      if !one.isElsewhere(than: other), one.canMeet(other) { return 1_000_000 }
       return one.allowsOnline(with: other) ? 500_000 : 0
     }
   }

@@ -35,7 +35,7 @@ package struct Proposal: Equatable, Sendable {
   /// The best other organisation allowed for the mentor.
   package let runnerUpOrganisation: RankedPartner?
   /// What the round would lose of its total fit if this pair were refused, in millionths; nil if
-  /// the organisation could then not be served.
+  /// one organisation fewer could then be served.
   package let lossIfRefusedMicro: Int?
 }
 

@@ -69,9 +69,7 @@ package struct PairFilter: Sendable {
 
   private func meetingBlock(_ one: MeetingPlace, _ other: MeetingPlace) -> BlockReason? {
     if one.allowsOnline(with: other) { return nil }
-    if !one.allowsInPerson(with: other) {
-      return rules.requiresCompatibleMode ? .incompatibleMode : nil
-    }
+    if rules.requiresCompatibleMode, !one.allowsInPerson(with: other) { return .incompatibleMode }
     return rules.requiresReachableTerritory && one.isElsewhere(than: other) ? .outOfReach : nil
   }
 

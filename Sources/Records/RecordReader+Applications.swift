@@ -25,14 +25,17 @@ extension RecordReader {
   /// What a further matching run sees: mentors with the places that no sent pairing holds, and
   /// organisations without a sent pairing that is still open.
   ///
-  /// Proposals that were not sent hold nothing here: storing the run replaces them.
-  package func remainingCohort(of round: String) throws(RecordError) -> Cohort {
+  /// Proposals that were not sent hold nothing here: storing the run replaces them. Nor do the
+  /// pairings of `run`, where one is given: this is then what that run saw.
+  package func remainingCohort(
+    of round: String, before run: String? = nil
+  ) throws(RecordError) -> Cohort {
     let whole = try cohort(of: round)
     let held = try rows(
       """
       SELECT mentor, organisation FROM pairing
-      WHERE round = ? AND endedAt IS NULL AND sentAt IS NOT NULL
-      """, [round.asIdentifier])
+      WHERE round = ? AND endedAt IS NULL AND sentAt IS NOT NULL AND matchRun IS NOT ?
+      """, [round.asIdentifier, run])
     var taken: [String: Int] = [:]
     var served: Set<String> = []
     for pair in held {

@@ -14,6 +14,11 @@ extension Message {
       en: "This pair cannot be made: \(rules).")
   }
 
+  package static let explainBelowMinimum = Message(
+    eu: "Bikote hau ez da iristen gutxieneko bateragarritasunera.",
+    es: "Esta pareja no llega a la compatibilidad mínima.",
+    en: "This pair does not reach the minimum fit.")
+
   package static func explainOther(_ mentor: String, fit: String) -> Message {
     Message(
       eu: "Erakundeari beste mentore bat proposatu zaio: \(mentor) (\(fit)).",

@@ -83,11 +83,18 @@ extension Message {
       en: "next best: \(partner) (\(fit))")
   }
 
+  package static func bestWithoutPlace(_ partner: String, fit: String) -> Message {
+    Message(
+      eu: "egokiena, lekurik gabe: \(partner) (\(fit))",
+      es: "la más adecuada, sin plaza: \(partner) (\(fit))",
+      en: "best, without a place: \(partner) (\(fit))")
+  }
+
   package static func betterElsewhere(_ partner: String, fit: String) -> Message {
     Message(
-      eu: "\(partner) hobeto egokitzen da (\(fit)), baina beste norbaitek behar du",
-      es: "\(partner) encaja mejor (\(fit)), pero hace más falta en otra pareja",
-      en: "\(partner) fits better (\(fit)) but is needed elsewhere")
+      eu: "\(partner) hobeto egokitzen da (\(fit)), baina ez du lekurik honetarako",
+      es: "\(partner) encaja mejor (\(fit)), pero no tiene plaza para esta",
+      en: "\(partner) fits better (\(fit)) but has no place for this one")
   }
 
   package static func notCovered(_ needs: String) -> Message {

@@ -44,9 +44,9 @@ extension Message {
     es: "Escribe el certificado de la prueba en este fichero.",
     en: "Writes the certificate of the proof to this file.")
   package static let helpThreads = Message(
-    eu: "Zenbat hari; emaitza ez da aldatzen.",
-    es: "Cuántos hilos; el resultado no cambia.",
-    en: "How many threads; the answer does not change.")
+    eu: "Gehienez zenbat hari; emaitza ez da aldatzen.",
+    es: "Cuántos hilos como mucho; el resultado no cambia.",
+    en: "How many threads at most; the answer does not change.")
   package static let helpMatrixFile = Message(
     eu: "Pisuen matrizea: NumPy .npy (NaN: debekatua) edo Matrix Market .mtx.",
     es: "La matriz de pesos: NumPy .npy (NaN: prohibido) o Matrix Market .mtx.",
@@ -175,6 +175,9 @@ extension Message {
   package static let reasonOnlyWithNo = Message(
     eu: "--reason eta --text ezezkoarekin bakarrik.",
     es: "--reason y --text van solo con un no.", en: "--reason and --text go with a no only.")
+  package static let roundOrPairing = Message(
+    eu: "--round edo --pairing, ez biak.", es: "--round o --pairing, no los dos.",
+    en: "--round or --pairing, not both.")
   package static let minutesOutOfRange = Message(
     eu: "--minutes 5 eta 480 artekoa da.", es: "--minutes va de 5 a 480.",
     en: "--minutes is 5 to 480.")

@@ -34,8 +34,14 @@ package struct RecordAccess: Sendable {
     do throws(Refusal) {
       result = .success(try body(OpenRecord(record: record, access: self)))
     } catch { result = .failure(error) }
-    try Refusal.onRecord { () throws(RecordError) in try record.close() }
-    return try result.get()
+    let closed: Result<Void, Refusal>
+    do throws(Refusal) {
+      closed = .success(try Refusal.onRecord { () throws(RecordError) in try record.close() })
+    } catch { closed = .failure(error) }
+    // What the step refused goes before what closing refused.
+    let value = try result.get()
+    try closed.get()
+    return value
   }
 }
 

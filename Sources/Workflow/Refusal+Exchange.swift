@@ -20,6 +20,13 @@ extension Refusal {
       problems: ProblemList(refusal.problems))
   }
 
+  /// Refuses names of which more than one is `-`: standard input can be read only once.
+  static func ofStandardInputTwice(_ names: [String?]) throws(Refusal) {
+    guard names.filter({ $0 == "-" }).count <= 1 else {
+      throw Refusal(.usage, .standardInputTwice)
+    }
+  }
+
   /// Reads the bytes of a file or of standard input.
   ///
   /// - Parameter limit: how many bytes at most; people's files have a smaller one than matrices.

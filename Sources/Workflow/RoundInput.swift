@@ -7,29 +7,37 @@ import Records
 /// What a run of a recorded round depends on, as the record and the program hold it.
 struct RoundInput {
   let input: MatchInput
-  /// The rules as text; they read back to the same.
+  /// The person's own rules as text, as a file of rules has them.
   let rulesText: String
-  /// The digest of applications, rules, thesaurus and model.
+  /// The digest of applications, rules, preferences, and the versions of thesaurus and model.
   let digest: String
 
   /// Gathers the input of a round: who is still to be paired, the rules and the preferences.
   ///
   /// A pair that was declined never comes back (it counts as avoided), and preferences of the
   /// record join those of the rules.
+  ///
+  /// `run`: a recorded run whose own pairings are left out of account, to see what it saw.
   init(
     round: RecordedRound, rules: MentoringRules, knowledge: Knowledge, record: OpenRecord,
-    threads: Int
+    threads: Int, before run: RecordedMatchRun? = nil
   ) throws(Refusal) {
     let (cohort, preferences) = try record.read { (reader) throws(RecordError) in
-      (
-        try RoundInput.cohort(of: round.name, reader),
-        try RoundInput.preferences(of: round.name, reader)
-      )
+      let cohort = try RoundInput.cohort(of: round.name, before: run?.id, reader)
+      return (cohort, try RoundInput.preferences(of: round.name, among: cohort, reader))
     }
-    var rules = rules
-    let known = Set(rules.preferences.map(\.description))
-    rules.preferences += preferences.filter { !known.contains($0.description) }
-    try self.init(cohort: cohort, rules: rules, knowledge: knowledge, threads: threads)
+    rulesText = try RulesFile.text(of: rules)
+    let basis = InputBasis(
+      mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
+      preferences: preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
+      wholeSimilarity: rules.fit.wholeSimilarityMicro, thesaurus: knowledge.thesaurus.version,
+      model: knowledge.model.version)
+    digest = InputDigest.hexadecimal(of: Array(try DocumentText.text(of: basis).utf8))
+    var all = rules
+    all.preferences += preferences
+    input = MatchInput(
+      cohort: cohort, rules: all, thesaurus: knowledge.thesaurus, model: knowledge.model,
+      threads: threads)
   }
 
   /// The input of a recorded run as the record holds it now, with the run's own rules.
@@ -41,29 +49,16 @@ struct RoundInput {
       try reader.documents(ofMatchRun: run.id)
     }
     let rules = try RulesFile.read(Data(documents.rules.utf8), name: run.id)
-    try self.init(round: round, rules: rules, knowledge: knowledge, record: record, threads: 1)
-  }
-
-  /// The input of a run whose rules are known.
-  init(
-    cohort: Cohort, rules: MentoringRules, knowledge: Knowledge, threads: Int
-  ) throws(Refusal) {
-    input = MatchInput(
-      cohort: cohort, rules: rules, thesaurus: knowledge.thesaurus, model: knowledge.model,
-      threads: threads)
-    rulesText = try RulesFile.text(of: rules)
-    let basis = InputBasis(
-      mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
-      thesaurus: knowledge.thesaurus.version, model: knowledge.model.version)
-    digest = InputDigest.hexadecimal(of: Array(try DocumentText.text(of: basis).utf8))
+    try self.init(
+      round: round, rules: rules, knowledge: knowledge, record: record, threads: 1, before: run)
   }
 
   /// Organisations still to be paired, and all eligible mentors with the places they have left: one
   /// without any stays, so that nobody is told that a rule forbids what only lacks a place.
   private static func cohort(
-    of round: String, _ reader: RecordReader
+    of round: String, before run: String?, _ reader: RecordReader
   ) throws(RecordError) -> Cohort {
-    let remaining = try reader.remainingCohort(of: round)
+    let remaining = try reader.remainingCohort(of: round, before: run)
     let present = Set(remaining.mentors.map(\.id))
     let full = try reader.cohort(of: round).mentors.filter { !present.contains($0.id) }
     return Cohort(
@@ -71,12 +66,22 @@ struct RoundInput {
       organisations: remaining.organisations)
   }
 
+  /// What the record holds of wishes, refusals and bans, in the order of the record; a lock bans
+  /// the organisation's other mentors.
   private static func preferences(
-    of round: String, _ reader: RecordReader
+    of round: String, among cohort: Cohort, _ reader: RecordReader
   ) throws(RecordError) -> [PairPreference] {
-    let stated = try reader.preferences(of: round).compactMap { entry -> PairPreference? in
-      guard let kind = PairPreference.Kind(rawValue: entry.kind.rawValue) else { return nil }
-      return PairPreference(mentor: entry.pair.mentor, need: entry.pair.organisation, kind: kind)
+    let stated = try reader.preferences(of: round).flatMap { entry -> [PairPreference] in
+      let (mentor, need) = (entry.pair.mentor, entry.pair.organisation)
+      switch entry.kind {
+      case .wish: return [PairPreference(mentor: mentor, need: need, kind: .wish)]
+      case .avoid: return [PairPreference(mentor: mentor, need: need, kind: .avoid)]
+      case .ban: return [PairPreference(mentor: mentor, need: need, kind: .ban)]
+      case .must:
+        return cohort.mentors.filter { $0.id != mentor }.map {
+          PairPreference(mentor: $0.id, need: need, kind: .ban)
+        }
+      }
     }
     let refused = try reader.refusedPairs(of: round).map {
       PairPreference(mentor: $0.mentor, need: $0.organisation, kind: .avoid)
@@ -85,15 +90,13 @@ struct RoundInput {
   }
 }
 
-/// The text that the digest of an input is taken of.
+/// The text that the digest of an input is taken of; thesaurus and model stand by their versions.
 private struct InputBasis: Encodable {
   let mentors: [MentorApplication]
   let organisations: [OrganisationApplication]
   let rules: String
+  let preferences: [[String]]
+  let wholeSimilarity: Int
   let thesaurus: String
   let model: String
-}
-
-extension PairPreference {
-  fileprivate var description: String { "\(mentor)\u{0}\(need)\u{0}\(kind.rawValue)" }
 }

@@ -2,7 +2,7 @@ import Matchmaking
 import Mentoring
 
 extension RulesFile {
-  /// The rules written whole, as a file that reads back to the same: kept with every run.
+  /// The rules as a file of rules states them, which reads back to the same: kept with every run.
   static func text(of rules: MentoringRules) throws(Refusal) -> String {
     let fit = rules.fit
     let weights = FitPart.allCases.map {

@@ -24,6 +24,23 @@ struct RulesFile {
     try read(Data(try Refusal.bytes(of: name)), name: name)
   }
 
+  /// Reads rules about people; a preference for somebody who is not among them is a slip of the
+  /// pen, not a wish.
+  static func read(
+    _ name: String, mentors: Set<String>, needs: Set<String>
+  ) throws(Refusal) -> MentoringRules {
+    let rules = try read(name)
+    for preference in rules.preferences {
+      guard mentors.contains(preference.mentor) else {
+        throw Refusal(.badData, .rulesUnknownPerson(name, id: preference.mentor))
+      }
+      guard needs.contains(preference.need) else {
+        throw Refusal(.badData, .rulesUnknownPerson(name, id: preference.need))
+      }
+    }
+    return rules
+  }
+
   /// Reads rules from bytes; `name` is what messages call them.
   static func read(_ data: Data, name: String) throws(Refusal) -> MentoringRules {
     let parsed: Any

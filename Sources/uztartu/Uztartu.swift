@@ -34,7 +34,8 @@ struct Uztartu: ParsableCommand {
   private static func end(with error: any Error, format: OutputFormat?) -> Int32 {
     switch error {
     case let refusal as Refusal:
-      do { try Complaint(refusal, format: format).show() } catch {
+      // A reader who has enough changes nothing of what was refused.
+      do { try Complaint(refusal, format: format).show() } catch OutputError.closedPipe {} catch {
         return end(with: error, format: nil)
       }
       return refusal.status.rawValue
@@ -44,9 +45,11 @@ struct Uztartu: ParsableCommand {
       Output.diagnostic(
         "uztartu: " + say(.cannotWriteResult(reason: String(cString: strerror(code)))))
       return ExitStatus.inputOutput.rawValue
-    case let answer as AnswerIsNo:
-      if let message = answer.message { Output.diagnostic(say(message)) }
+    case is AnswerIsNo:
       return ExitStatus.answerIsNo.rawValue
+    case let error as EncodingError:
+      Output.diagnostic("uztartu: " + say(.documentBroken(detail: "\(error)")))
+      return ExitStatus.ourFault.rawValue
     default:
       return endByParser(error)
     }
@@ -68,8 +71,9 @@ struct Uztartu: ParsableCommand {
 
 /// The command did its work, and the answer is "no".
 struct AnswerIsNo: Error {
-  /// What to say of it, where the result has not said it already.
-  let message: Message?
-
-  init(_ message: Message? = nil) { self.message = message }
+  /// Prints a result whose answer may be "no": a reader who has enough does not turn it to "yes".
+  static func print(isNo: Bool, _ body: () throws -> Void) throws {
+    do { try body() } catch OutputError.closedPipe where isNo {}
+    if isNo { throw AnswerIsNo() }
+  }
 }

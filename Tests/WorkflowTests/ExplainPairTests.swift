@@ -31,6 +31,18 @@ struct ExplainPairTests {
     #expect(answer.isCurrent)
   }
 
+  @Test func `a pair is explained as before once it is sent`() throws {
+    let before = try explain("E1", "M1")
+    try round.send()
+    let after = try explain("E1", "M1")
+    #expect(after.answer == "proposed")
+    #expect(after.fit == before.fit)
+    #expect(after.loss == before.loss)
+    #expect(after.isCurrent)
+    let shown = try ShowRound(round.access(), round: nil, withWords: true).run()
+    #expect(shown.run?.match.pairings.contains { $0.need == "E1" && $0.mentor == "M1" } == true)
+  }
+
   @Test func `another pair says what forcing it would cost and who would move`() throws {
     let answer = try explain("E2", "M1")
     #expect(answer.answer == "possible")

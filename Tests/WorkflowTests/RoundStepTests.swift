@@ -6,6 +6,26 @@ import Wording
 import Workflow
 
 struct RoundStepTests {
+  @Test func `a deadline lies ahead, and nothing is sent twice`() throws {
+    let round = try TestRound().screened()
+    try round.propose()
+    let late = #expect(throws: Refusal.self) { try round.send(deadline: "2026-01-31") }
+    #expect(late?.status == .usage)
+    try round.send()
+    let again = #expect(throws: Refusal.self) { try round.send() }
+    #expect(again?.status == .badData)
+  }
+
+  @Test func `rules about somebody unknown are refused and nothing is recorded`() throws {
+    let round = try TestRound().screened()
+    let rules = #"{"preferences": [{"need": "E1", "mentor": "nobody", "kind": "ban"}]}"#
+    let refusal = #expect(throws: Refusal.self) { try round.propose(rules: rules) }
+    #expect(refusal?.status == .badData)
+    let shown = try ShowRound(round.access(), round: nil, withWords: false).run()
+    #expect(shown.run == nil)
+    #expect(shown.pairings.isEmpty)
+  }
+
   @Test func `importing a file twice changes nothing the second time`() throws {
     let round = try TestRound()
     #expect(try round.importing(.mentors).added == 3)

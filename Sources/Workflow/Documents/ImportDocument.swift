@@ -2,15 +2,27 @@ package import Exchange
 package import Wording
 
 /// What an import did to the applications of a round.
-package struct ImportDocument: Sendable, Encodable {
+package struct ImportDocument: Sendable {
   package let round: String
   package let added: Int
   package let changed: Int
   package let unchanged: Int
   package let warnings: ProblemList
 
-  private enum CodingKeys: String, CodingKey {
-    case round, added, changed, unchanged
+  /// What was done as one document.
+  package struct Document: Encodable, Sendable {
+    package let round: String
+    package let added: Int
+    package let changed: Int
+    package let unchanged: Int
+    package let problems: [ProblemReport.Entry]
+  }
+
+  /// What was done as one document, sentences in the reader's language.
+  package func document(in language: ReaderLanguage) -> Document {
+    Document(
+      round: round, added: added, changed: changed, unchanged: unchanged,
+      problems: warnings.report(in: language).problems)
   }
 }
 

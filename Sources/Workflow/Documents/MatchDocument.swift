@@ -18,8 +18,8 @@ package struct MatchDocument: Codable, Sendable {
     package let missing: [String]
     package let runnerUp: PartnerDocument?
     package let runnerUpNeed: PartnerDocument?
-    /// What the round would lose of its total fit without this pair; nil if the organisation
-    /// could then not be served.
+    /// What the round would lose of its total fit without this pair; nil if one organisation
+    /// fewer could then be served.
     package let lossIfRefused: Double?
   }
 

@@ -28,6 +28,7 @@ package struct ImportApplications: Sendable {
 
   /// Writes new and changed applications; a file with an error changes nothing.
   package func run() throws(Refusal) -> ImportDocument {
+    try Refusal.ofStandardInputTwice([file, mappingFile])
     let result = try read(try Knowledge.loadThesaurus())
     guard !result.hasErrors else { throw refusal(of: result) }
     return try access.opened(for: .write) { (record) throws(Refusal) in
@@ -54,6 +55,7 @@ package struct ImportApplications: Sendable {
   ///
   /// Without a mapping file, a mapping is guessed where the headings are not the known ones.
   package func rehearse() throws(Refusal) -> ImportPreview {
+    try Refusal.ofStandardInputTwice([file, mappingFile])
     let thesaurus = try Knowledge.loadThesaurus()
     let bytes = try Refusal.bytes(of: file)
     var mapping = try readMapping()

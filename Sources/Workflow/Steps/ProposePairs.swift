@@ -23,9 +23,11 @@ package struct ProposePairs: Sendable {
   /// Runs and records in one transaction; proposals that were not sent yet make room.
   package func run() throws(Refusal) -> RoundDocument {
     let knowledge = try Knowledge.load()
-    let rules = try rulesFile.map { (name) throws(Refusal) in try RulesFile.read(name) }
     return try access.opened(for: .write) { (record) throws(Refusal) in
       let round = try record.round(roundName)
+      let rules = try rulesFile.map { (name) throws(Refusal) in
+        try Self.rules(name, about: round, record)
+      }
       let basis = try RoundInput(
         round: round, rules: rules ?? .starting, knowledge: knowledge, record: record,
         threads: threads)
@@ -39,6 +41,18 @@ package struct ProposePairs: Sendable {
         round: try record.round(round.name), record: record,
         labels: ConceptNames(knowledge.thesaurus), fresh: document)
     }
+  }
+
+  private static func rules(
+    _ name: String, about round: RecordedRound, _ record: OpenRecord
+  ) throws(Refusal) -> MentoringRules {
+    let (mentors, needs) = try record.read { (reader) throws(RecordError) in
+      (
+        try reader.mentors(of: round.name).map(\.content.id),
+        try reader.organisations(of: round.name).map(\.content.id)
+      )
+    }
+    return try RulesFile.read(name, mentors: Set(mentors), needs: Set(needs))
   }
 
   private func store(

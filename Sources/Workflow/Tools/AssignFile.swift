@@ -54,6 +54,7 @@ package struct AssignFile: Sendable {
 
   /// Reads, solves, checks, and writes what was asked for.
   package func run() throws(Refusal) -> AssignDocument {
+    try Refusal.ofStandardInputTwice([file, rowDemand, columnCapacity, columnMinimum])
     var watch = StopWatch()
     let problem = try problem()
     let read = watch.lap()
@@ -70,9 +71,13 @@ package struct AssignFile: Sendable {
       try checked(problem, solution)
       let check = watch.lap()
       try writeFiles(problem, solution)
-      return AssignDocument(
+      let answer = AssignDocument(
         solution, of: problem, scale: minimizes ? scale : -scale, hasPairs: pairsFile == nil,
         seconds: .init(read: read, solve: solve, check: check))
+      guard answer.objective?.isFinite ?? true else {
+        throw Refusal(.badData, .weightsTooLarge(file, largest: "inf"))
+      }
+      return answer
     }
   }
 

@@ -24,7 +24,7 @@ package struct CohortFiles: Sendable {
 
   /// Reads all of them; every defect of both files is told in one refusal.
   func read(_ knowledge: Knowledge) throws(Refusal) -> Content {
-    guard mentors != "-" || needs != "-" else { throw Refusal(.usage, .standardInputTwice) }
+    try Refusal.ofStandardInputTwice([mentors, needs, rules])
     let people = ApplicationFile.read(
       kind: .mentors, bytes: try Refusal.bytes(of: mentors), file: mentors,
       thesaurus: knowledge.thesaurus)
@@ -46,20 +46,9 @@ package struct CohortFiles: Sendable {
       cohort: cohort, rules: try readRules(for: cohort), warnings: ProblemList(problems))
   }
 
-  /// A preference for somebody who is not in the files is a slip of the pen, not a wish.
   private func readRules(for cohort: Cohort) throws(Refusal) -> MentoringRules {
     guard let rules else { return .starting }
-    let read = try RulesFile.read(rules)
-    let mentors = Set(cohort.mentors.map(\.id))
-    let needs = Set(cohort.organisations.map(\.id))
-    for preference in read.preferences {
-      guard mentors.contains(preference.mentor) else {
-        throw Refusal(.badData, .rulesUnknownPerson(rules, id: preference.mentor))
-      }
-      guard needs.contains(preference.need) else {
-        throw Refusal(.badData, .rulesUnknownPerson(rules, id: preference.need))
-      }
-    }
-    return read
+    return try RulesFile.read(
+      rules, mentors: Set(cohort.mentors.map(\.id)), needs: Set(cohort.organisations.map(\.id)))
   }
 }

@@ -9,7 +9,7 @@ package struct VerifyCertificate: Sendable {
   /// - Parameter file: the certificate, or `-` for standard input.
   package init(file: String) { self.file = file }
 
-  /// Checks feasibility, dual feasibility, complementary slackness and the objective, in this
+  /// Checks feasibility with the objective, dual feasibility and complementary slackness, in this
   /// order, and answers the first condition that is broken.
   package func run() throws(Refusal) -> VerifyAnswer {
     let bytes = try Refusal.bytes(of: file, limit: .max)
@@ -21,7 +21,11 @@ package struct VerifyCertificate: Sendable {
     do throws(AssignmentError) {
       problem = try document.problem()
     } catch { throw Refusal(error, in: file) }
-    guard document.isProvenByPotentials else { return VerifyAnswer(withoutProof: ()) }
+    // Worst first is proven by its limit and the witness that no lower one would do.
+    let hasProof =
+      document.isProvenByPotentials
+      && (document.objective == .total || document.costLimit != nil || document.pairs.isEmpty)
+    guard hasProof else { return VerifyAnswer(withoutProof: ()) }
     if let fault = problem.check(document.solution) { return VerifyAnswer(fault) }
     return VerifyAnswer(
       pairs: document.pairs.count, rows: document.rows, columns: document.columns)

@@ -59,10 +59,11 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
       columnMinimum: columnMinimum, service: serve, objective: objective, scale: scale,
       threads: threads, pairsFile: output, certificate: certificate
     ).run()
-    switch general.toolFormat(.json) {
-    case .table: try AssignTable(answer).print()
-    default: try Output.result(json: answer)
+    try AnswerIsNo.print(isNo: answer.status != AssignDocument.optimal) {
+      switch general.toolFormat(.json) {
+      case .table: try AssignTable(answer).print()
+      default: try Output.result(json: answer)
+      }
     }
-    if answer.status != AssignDocument.optimal { throw AnswerIsNo() }
   }
 }

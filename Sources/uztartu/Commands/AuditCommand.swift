@@ -30,12 +30,13 @@ struct AuditVerifyCommand: ParsableCommand, FormattedCommand {
 
   func run() throws {
     let answer = try VerifyAudit(record.access).run()
-    switch general.peopleFormat {
-    case .json:
-      try Output.result(
-        json: Document(intact: answer.isIntact, entries: answer.entries, head: answer.head))
-    default: try Output.result(say(answer.message))
+    try AnswerIsNo.print(isNo: !answer.isIntact) {
+      switch general.peopleFormat {
+      case .json:
+        try Output.result(
+          json: Document(intact: answer.isIntact, entries: answer.entries, head: answer.head))
+      default: try Output.result(say(answer.message))
+      }
     }
-    if !answer.isIntact { throw AnswerIsNo() }
   }
 }

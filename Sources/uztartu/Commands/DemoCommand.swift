@@ -10,6 +10,13 @@ struct DemoCommand: ParsableCommand, FormattedCommand {
     CommandConfiguration(commandName: "demo", abstract: say(.helpDemo))
   }
 
+  /// The demonstration as one document.
+  private struct Document: Encodable {
+    let record: String
+    let seconds: Double
+    let round: RoundDocument
+  }
+
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json) }
@@ -19,12 +26,24 @@ struct DemoCommand: ParsableCommand, FormattedCommand {
       mentors: DemonstrationCohort.mentors.path, needs: DemonstrationCohort.needs.path,
       instant: Date()
     ).run { step in Output.diagnostic("· " + say(step)) }
-    try RoundTable(demo.round, withReasons: true).print(as: general.peopleFormat)
-    guard general.peopleFormat == .table else { return }
+    guard general.peopleFormat == .table else {
+      try Output.result(
+        json: Document(record: demo.path, seconds: demo.seconds, round: demo.round))
+      return
+    }
+    try RoundTable(demo.round, withReasons: true).print(as: .table)
     try Output.result("")
     try Output.result(say(.demoRecord(demo.path, seconds: seconds(demo.seconds))))
     try Output.result(say(.demoNext))
     for line in next(demo) { try Output.result("  " + line) }
+  }
+
+  /// A path as a shell takes it, in quotes only where it needs them.
+  private func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0))
+    }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   private func seconds(_ value: Double) -> String {
@@ -34,7 +53,7 @@ struct DemoCommand: ParsableCommand, FormattedCommand {
   /// Commands that show what else can be asked of this record, with its own identifiers.
   private func next(_ demo: DemoAnswer) -> [String] {
     var lines = [
-      "export UZTARTU_DATABASE=\(demo.path)",
+      "export UZTARTU_DATABASE=\(quoted(demo.path))",
       "uztartu round show",
     ]
     if let pair = demo.round.pairings.first {

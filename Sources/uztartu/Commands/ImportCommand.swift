@@ -45,7 +45,7 @@ struct ImportOptions: ParsableArguments {
           .imported(
             round: done.round, added: done.added, changed: done.changed, unchanged: done.unchanged))
       )
-    default: try Output.result(json: done)
+    default: try Output.result(json: done.document(in: Speech.language))
     }
   }
 

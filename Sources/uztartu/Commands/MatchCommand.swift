@@ -27,10 +27,12 @@ struct MatchCommand: ParsableCommand, FormattedCommand {
     let answer = try MatchFiles(files: files.input, certificate: certificate, threads: threads)
       .run()
     show(answer.warnings)
-    switch general.toolFormat(.json) {
-    case .table: try MatchTable(answer.document, concepts: answer.labels).print()
-    default: try Output.result(json: answer.document)
+    let isNobodyServed = answer.document.pairings.isEmpty && !answer.document.unmatched.isEmpty
+    try AnswerIsNo.print(isNo: isNobodyServed) {
+      switch general.toolFormat(.json) {
+      case .table: try MatchTable(answer.document, concepts: answer.labels).print()
+      default: try Output.result(json: answer.document)
+      }
     }
-    if answer.document.pairings.isEmpty, !answer.document.unmatched.isEmpty { throw AnswerIsNo() }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Wording
 import Workflow
 
@@ -45,7 +46,7 @@ struct RankCommand: ParsableCommand, FormattedCommand {
     case .table: try RankTable(answer).print()
     case .json: try Output.result(json: answer.lines)
     case .jsonl: for line in answer.lines { try Output.result(json: line) }
-    case .csv: try Output.result(bytes: answer.csv())
+    case .csv: try Output.result(bytes: Data(answer.csv.utf8))
     }
   }
 }

@@ -75,7 +75,10 @@ struct SessionListCommand: ParsableCommand, FormattedCommand {
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json, .jsonl) }
+  func validate() throws {
+    try general.allow(.table, .json, .jsonl)
+    guard round == nil || pairing == nil else { throw ValidationError(say(.roundOrPairing)) }
+  }
 
   func run() throws {
     let list = try ListSessions(record.access, round: round, pairing: pairing).run()

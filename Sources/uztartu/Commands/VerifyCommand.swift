@@ -17,10 +17,11 @@ struct VerifyCommand: ParsableCommand, FormattedCommand {
 
   func run() throws {
     let answer = try VerifyCertificate(file: file).run()
-    switch general.toolFormat(.json) {
-    case .table: try Output.result(say(answer.message))
-    default: try Output.result(json: answer.document(in: Speech.language))
+    try AnswerIsNo.print(isNo: !answer.isVerified) {
+      switch general.toolFormat(.json) {
+      case .table: try Output.result(say(answer.message))
+      default: try Output.result(json: answer.document(in: Speech.language))
+      }
     }
-    if !answer.isVerified { throw AnswerIsNo() }
   }
 }

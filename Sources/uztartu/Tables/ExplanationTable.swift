@@ -34,7 +34,7 @@ struct ExplanationTable {
     case "proposed": say(.explainProposed)
     case "blocked":
       say(.explainBlocked(answer.blocked.map(words.block).joined(separator: ", ")))
-    case "below-minimum-fit": say(.unmatchedBelowMinimum)
+    case "below-minimum-fit": say(.explainBelowMinimum)
     default:
       say(
         answer.proposed.flatMap { partner in

@@ -74,7 +74,7 @@ struct MatchTable {
       "\(words.block(name)): \(mentors)"
     }
     if let best = entry.detail.best, let mentor = best.mentor {
-      remarks.append(say(.runnerUp(mentor, fit: words.fit(best.fit))))
+      remarks.append(say(.bestWithoutPlace(mentor, fit: words.fit(best.fit))))
     }
     return [
       Style.strong(words.named(entry.need, entry.organisation)),

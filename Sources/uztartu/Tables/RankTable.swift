@@ -29,25 +29,3 @@ struct RankTable {
     return table.lines()
   }
 }
-
-extension RankAnswer {
-  /// The pairs as CSV: need, mentor, rank, fit, blocked.
-  func csv() -> Data {
-    var text = "need,mentor,rank,fit,blocked\r\n"
-    for line in lines {
-      let cells = [
-        line.need, line.mentor, line.rank.map(String.init) ?? "",
-        line.fit.map { String($0) } ?? "", (line.blocked ?? []).joined(separator: "|"),
-      ]
-      text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
-    }
-    return Data(text.utf8)
-  }
-
-  /// A cell in quotes where it needs them; one that a spreadsheet would run is made text.
-  private static func cell(_ value: String) -> String {
-    let safe = value.first.map { "=+-@\t\r".contains($0) } == true ? "'" + value : value
-    guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
-}

@@ -13,8 +13,8 @@ package struct NeedsEvidence: Sendable {
   let coverage: Coverage
   let model: ConceptModel
   let rules: FitRules
-  let needReadings: [[StatementReading]]
-  let offerReadings: [[StatementReading]]
+  private(set) var needReadings: [[StatementReading]]
+  private(set) var offerReadings: [[StatementReading]]
   /// Row by row, o × f, in millionths, as the texts give it.
   private let similarities: [Int32]
 
@@ -37,6 +37,15 @@ package struct NeedsEvidence: Sendable {
     needReadings = needs.map { $0.readings(by: model) }
     offerReadings = offers.map { $0.readings(by: model) }
     similarities = try TextChannel.similarities(needs: needReadings, offers: offerReadings)
+  }
+
+  /// The same evidence with every statement's words looked up: worth it where many pairs are
+  /// explained, since each statement is then read for its words once.
+  package func withWords() -> NeedsEvidence {
+    var copy = self
+    copy.needReadings = needReadings.map { $0.map { $0.withWords() } }
+    copy.offerReadings = offerReadings.map { $0.map { $0.withWords() } }
+    return copy
   }
 
   /// The needs part of every pair.

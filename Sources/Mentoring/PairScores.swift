@@ -6,7 +6,7 @@ package import Vectors
 package struct PairScores: Sendable {
   package let cohort: Cohort
   package let fit: Fit
-  package let evidence: NeedsEvidence
+  package private(set) var evidence: NeedsEvidence
 
   /// Turns applications into vectors, vectors into coverage, coverage and the other parts into fit.
   ///
@@ -32,6 +32,13 @@ package struct PairScores: Sendable {
           offers: cohort.mentors.map(MeetingPlace.init)),
         PairScores.wishes(cohort, rules: input.rules),
       ], rules: rules)
+  }
+
+  /// The same scores, ready to explain many pairs quickly.
+  package func withWords() -> PairScores {
+    var copy = self
+    copy.evidence = evidence.withWords()
+    return copy
   }
 
   /// What made the fit of a pair; the shares sum to it exactly.

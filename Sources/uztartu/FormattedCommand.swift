@@ -25,6 +25,9 @@ extension GeneralOptions {
 }
 
 extension Output {
+  /// Writes a text that ends its own lines.
+  static func result(lines text: String) throws { try result(bytes: Data(text.utf8)) }
+
   /// Writes a value as one line of JSON.
   static func result(json value: some Encodable) throws {
     var data = try OutputFormat.json(value)

@@ -191,4 +191,17 @@ struct NeedsEvidenceTests {
     #expect(stated.effectiveNeeds(organisation: 0) == Self.statedNeed)
     #expect(stated.effectiveExpertise(offer: 0) == Self.statedOffer)
   }
+
+  @Test func `words looked up beforehand are the words looked up when asked`() throws {
+    let evidence = try evidence(
+      NeedSide(needs: [], about: Self.needText), OfferSide(expertise: [], about: Self.offerText))
+    let reasons = evidence.reasons(organisation: 0, offer: 0, shareMicro: 1_000_000)
+    let beforehand = evidence.withWords()
+    #expect(!reasons.isEmpty)
+    #expect(beforehand.reasons(organisation: 0, offer: 0, shareMicro: 1_000_000) == reasons)
+    for concept in model.concepts.indices {
+      let reading = read(Self.needText)
+      #expect(reading.withWords().words(for: concept) == reading.words(for: concept))
+    }
+  }
 }

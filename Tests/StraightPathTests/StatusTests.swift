@@ -96,4 +96,27 @@ struct StatusTests {
     #expect(nobody.status == 0)
     #expect(nobody.diagnostics.isEmpty)
   }
+
+  @Test func `a closed pipe turns no refusal and no "no" into a yes`() throws {
+    let one = try folder.write("1 1\n1\n", as: "one.txt")
+    let bad = try folder.write("id,capacity\nM1,many\n", as: "bad.csv")
+    #expect(try withoutReader(["assign", one, "--row-demand", "2", "--format", "json"]) == 1)
+    let files = ["--mentors", bad, "--needs", bad, "--format", "json"]
+    #expect(try withoutReader(["match"] + files) == 65)
+    #expect(try withoutReader(["assign", one, "--format", "json"]) == 0)
+  }
+
+  /// The status of a command whose standard output nobody will ever read.
+  private func withoutReader(_ arguments: [String]) throws -> Int32 {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: program.path)
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try pipe.fileHandleForReading.close()
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
 }

@@ -16,6 +16,19 @@ struct RoundStepTests {
     #expect(again?.status == .badData)
   }
 
+  @Test func `lists exist as CSV with a line for each entry`() throws {
+    let round = try TestRound().screened()
+    let proposed = try round.propose()
+    let listed = try ScreenApplications(round.access(), round: nil, decision: .none).run()
+    func lines(_ csv: String) -> [Substring] { csv.split(whereSeparator: \.isNewline) }
+    #expect(lines(listed.csv).count == listed.applications.count + 1)
+    #expect(lines(listed.csv).first == "id,side,organisation,person,state,reason,findings")
+    #expect(lines(proposed.pairings.csv).count == proposed.pairings.count + 1)
+    #expect(lines(proposed.pairings.csv)[1].hasPrefix("P1,spring,E1,"))
+    let sessions = try ListSessions(round.access(), round: nil, pairing: nil).run()
+    #expect(lines(sessions.csv) == ["id,pairing,state,startsAt,lengthMinutes,mode,summary"])
+  }
+
   @Test func `rules about somebody unknown are refused and nothing is recorded`() throws {
     let round = try TestRound().screened()
     let rules = #"{"preferences": [{"need": "E1", "mentor": "nobody", "kind": "ban"}]}"#

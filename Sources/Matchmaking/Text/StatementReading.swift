@@ -16,6 +16,29 @@ package struct StatementReading: Sendable {
   /// ``concepts``.
   package let isBlind: Bool
   let model: ConceptModel
+  /// The words for each concept of the model, where they were looked up beforehand.
+  private(set) var knownWords: [[String]]?
+
+  init(
+    text: String, language: TextLanguage, vector: [Int32],
+    concepts: [(concept: Int, shareMicro: Int)], isBlind: Bool, model: ConceptModel
+  ) {
+    self.text = text
+    self.language = language
+    self.vector = vector
+    self.concepts = concepts
+    self.isBlind = isBlind
+    self.model = model
+    knownWords = nil
+  }
+
+  /// The same reading with the words for every concept looked up: worth it for a statement that
+  /// will be explained against many others.
+  package func withWords() -> StatementReading {
+    var copy = self
+    copy.knownWords = words(for: Array(model.concepts.indices))
+    return copy
+  }
 
   /// The words of the text that speak for a concept, as they stand there, best first; at most
   /// six, none that adds less than a quarter of the best. Short words and numbers are not shown:
@@ -31,6 +54,7 @@ package struct StatementReading: Sendable {
   package func words(for concepts: [Int]) -> [[String]] {
     precondition(
       concepts.allSatisfy(model.concepts.indices.contains), "the concepts are the model's")
+    if let knownWords { return concepts.map { knownWords[$0] } }
     let tokens = TokenizedText(text)
     let table = model.table
     let count = tokens.words.count

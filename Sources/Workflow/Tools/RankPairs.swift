@@ -26,7 +26,7 @@ package struct RankPairs: Sendable {
     let scores: PairScores
     ProductThreads.settle(
       input.threads, pairs: content.cohort.mentors.count * content.cohort.organisations.count)
-    do throws(MatchError) { scores = try MentoringDecision.scores(input) } catch {
+    do throws(MatchError) { scores = try MentoringDecision.scores(input).withWords() } catch {
       throw Refusal(error)
     }
     let graph = CandidateGraph(cohort: content.cohort, fit: scores.fit, rules: content.rules)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Wording
 import Workflow
 
@@ -46,7 +45,7 @@ struct RankCommand: ParsableCommand, FormattedCommand {
     case .table: try RankTable(answer).print()
     case .json: try Output.result(json: answer.lines)
     case .jsonl: for line in answer.lines { try Output.result(json: line) }
-    case .csv: try Output.result(bytes: Data(answer.csv.utf8))
+    case .csv: try Output.result(lines: answer.csv)
     }
   }
 }

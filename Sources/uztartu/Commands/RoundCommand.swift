@@ -65,7 +65,7 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
   @OptionGroup var general: GeneralOptions
 
   func validate() throws {
-    try general.allow(.table, .json, .jsonl)
+    try general.allow(.table, .json, .jsonl, .csv)
     let chosen = [acceptAll, !accept.isEmpty, !reject.isEmpty, !waitlist.isEmpty]
     guard chosen.filter({ $0 }).count <= 1 else {
       throw ValidationError(say(.oneDecisionAtATime))
@@ -80,6 +80,7 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
     case .jsonl: for entry in answer.applications { try Output.result(json: entry) }
+    case .csv: try Output.result(lines: answer.csv)
     default: try Output.result(ScreeningTable(answer).lines().joined(separator: "\n"))
     }
   }
@@ -137,7 +138,7 @@ struct RoundShowCommand: ParsableCommand, FormattedCommand {
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json, .jsonl) }
+  func validate() throws { try general.allow(.table, .json, .jsonl, .csv) }
 
   func run() throws {
     let round = try ShowRound(record.access, round: name, withWords: why).run()
@@ -190,7 +191,7 @@ struct RoundSendCommand: ParsableCommand, FormattedCommand {
   @OptionGroup var general: GeneralOptions
 
   func validate() throws {
-    try general.allow(.table, .json, .jsonl)
+    try general.allow(.table, .json, .jsonl, .csv)
     _ = try CalendarDay(deadline)
   }
 
@@ -199,6 +200,7 @@ struct RoundSendCommand: ParsableCommand, FormattedCommand {
     switch general.peopleFormat {
     case .json: try Output.result(json: sent)
     case .jsonl: for pairing in sent { try Output.result(json: pairing) }
+    case .csv: try Output.result(lines: sent.csv)
     default:
       try Output.result(say(.proposalsSent(sent.count, deadline: deadline)))
       try Output.result(PairingTable(sent).lines().joined(separator: "\n"))

@@ -76,7 +76,7 @@ struct SessionListCommand: ParsableCommand, FormattedCommand {
   @OptionGroup var general: GeneralOptions
 
   func validate() throws {
-    try general.allow(.table, .json, .jsonl)
+    try general.allow(.table, .json, .jsonl, .csv)
     guard round == nil || pairing == nil else { throw ValidationError(say(.roundOrPairing)) }
   }
 
@@ -85,6 +85,7 @@ struct SessionListCommand: ParsableCommand, FormattedCommand {
     switch general.peopleFormat {
     case .json: try Output.result(json: list)
     case .jsonl: for session in list.sessions { try Output.result(json: session) }
+    case .csv: try Output.result(lines: list.csv)
     default: try Output.result(SessionTable(list).lines().joined(separator: "\n"))
     }
   }

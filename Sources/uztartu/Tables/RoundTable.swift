@@ -17,6 +17,7 @@ struct RoundTable {
     switch format {
     case .json: try Output.result(json: round)
     case .jsonl: for pairing in round.pairings { try Output.result(json: pairing) }
+    case .csv: try Output.result(lines: round.pairings.csv)
     default: try Output.result(lines().joined(separator: "\n"))
     }
   }

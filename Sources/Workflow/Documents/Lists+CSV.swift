@@ -1,0 +1,55 @@
+import Exchange
+import Foundation
+
+extension Sequence where Element == PairingDocument {
+  /// The pairings as CSV; headings are the keys of their documents.
+  package var csv: String {
+    var writer = CSVWriter(
+      style: .plain,
+      headings: [
+        "id", "round", "need", "organisation", "mentor", "mentorName", "state", "fit", "sent",
+        "deadline", "mentorAnswer", "organisationAnswer",
+      ])
+    for pairing in self {
+      writer.append([
+        pairing.id, pairing.round, pairing.need, pairing.organisation, pairing.mentor,
+        pairing.mentorName, pairing.state, String(pairing.fit), String(pairing.sent),
+        pairing.deadline ?? "", pairing.mentorAnswer, pairing.organisationAnswer,
+      ])
+    }
+    return writer.text
+  }
+}
+
+extension ScreeningDocument {
+  /// The applications as CSV; several findings are separated by `|`.
+  package var csv: String {
+    var writer = CSVWriter(
+      style: .plain,
+      headings: ["id", "side", "organisation", "person", "state", "reason", "findings"])
+    for entry in applications {
+      writer.append([
+        entry.id, entry.side, entry.organisation, entry.person, entry.state, entry.reason ?? "",
+        entry.findings.joined(separator: "|"),
+      ])
+    }
+    return writer.text
+  }
+}
+
+extension SessionListDocument {
+  /// The sessions as CSV, instants in UTC.
+  package var csv: String {
+    var writer = CSVWriter(
+      style: .plain,
+      headings: ["id", "pairing", "state", "startsAt", "lengthMinutes", "mode", "summary"])
+    let clock = ISO8601DateFormatter()
+    for session in sessions {
+      writer.append([
+        session.id, session.pairing, session.state, clock.string(from: session.startsAt),
+        String(session.lengthMinutes), session.mode ?? "", session.summary,
+      ])
+    }
+    return writer.text
+  }
+}

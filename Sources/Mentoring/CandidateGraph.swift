@@ -74,6 +74,17 @@ package struct CandidateGraph: Sendable {
       }
   }
 
+  /// The mentor who fits an organisation best among the allowed ones, or among all where nobody is
+  /// allowed; ties to the lower identifier.
+  package func bestMentor(for organisation: Int) -> Int? {
+    mentors(for: organisation).first
+      ?? cohort.mentors.indices.max {
+        let one = fit.micro(organisation: organisation, offer: $0)
+        let other = fit.micro(organisation: organisation, offer: $1)
+        return one != other ? one < other : $0 > $1
+      }
+  }
+
   /// The allowed organisations of a mentor, best fit first, ties to the lower identifier.
   package func organisations(for mentor: Int) -> [Int] {
     cohort.organisations.indices

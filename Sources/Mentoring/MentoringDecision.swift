@@ -8,19 +8,27 @@ package enum MentoringDecision {
   /// Runs a round: values in, values out; no clock, no store, no logging.
   ///
   /// - Throws: ``MatchError`` where the numbers leave the range that is proven exact.
-  /// - Complexity: two BLAS products over o × m pairs, then one assignment.
+  /// - Complexity: two BLAS products over o × m pairs, then one assignment, then one shortest path
+  ///   for each proposal.
   package static func run(_ input: MatchInput) throws(MatchError) -> MatchRun {
+    try decided(input).run
+  }
+
+  /// The same run with the graph and the scores it was decided on, for explanations.
+  static func decided(
+    _ input: MatchInput
+  ) throws(MatchError) -> (run: MatchRun, graph: CandidateGraph, scores: PairScores) {
     let scores = try scores(input)
     let graph = CandidateGraph(cohort: input.cohort, fit: scores.fit, rules: input.rules)
     let problem = try problem(graph)
     let solution = try solution(problem, threads: input.threads)
     let decided = DecidedGraph(graph, scores: scores, problem: problem, solution: solution)
-    return MatchRun(
+    let run = MatchRun(
       proposals: decided.proposals(), unmatched: decided.unmatched(), spare: decided.spare(),
       objective: decided.objective(),
-      supply: scores.evidence.supply(
-        places: input.cohort.mentors.map(\.capacity)),
+      supply: scores.evidence.supply(places: input.cohort.mentors.map(\.capacity)),
       problem: problem, solution: solution)
+    return (run, graph, scores)
   }
 
   /// The fit of every pair, with all that explains it.

@@ -35,17 +35,22 @@ package struct PairExplanation: Sendable {
 extension MentoringDecision {
   /// Explains one pair of a run's input.
   ///
-  /// - Returns: nil if either identifier is not in the cohort.
+  /// Without a mentor it is the pair that a coordinator would ask about: the proposed one; where
+  /// nobody is proposed, the best allowed one; where nobody is allowed, the best forbidden one.
+  ///
+  /// - Returns: nil if an identifier is not in the cohort, or there are no mentors.
   /// - Throws: ``MatchError`` as ``run(_:)`` does.
   package static func explain(
-    organisation: String, mentor: String, in input: MatchInput
+    organisation: String, mentor: String?, in input: MatchInput
   ) throws(MatchError) -> PairExplanation? {
-    guard let row = input.cohort.organisations.firstIndex(where: { $0.id == organisation }),
-      let column = input.cohort.mentors.firstIndex(where: { $0.id == mentor })
-    else { return nil }
-    let run = try run(input)
-    let scores = try scores(input)
-    let graph = CandidateGraph(cohort: input.cohort, fit: scores.fit, rules: input.rules)
+    guard let row = input.cohort.organisations.firstIndex(where: { $0.id == organisation }) else {
+      return nil
+    }
+    let (run, graph, scores) = try decided(input)
+    let column =
+      mentor.map { id in input.cohort.mentors.firstIndex { $0.id == id } }
+      ?? run.solution.pairs.first { $0.row == row }?.column ?? graph.bestMentor(for: row)
+    guard let column else { return nil }
     return PairExplanation(row: row, column: column, run: run, graph: graph, scores: scores)
   }
 }

@@ -129,8 +129,9 @@ extension Message {
     es: "Identificador de la solicitud de la entidad.",
     en: "The identifier of the organisation's application.")
   package static let helpMentorID = Message(
-    eu: "Mentorearen identifikatzailea.", es: "Identificador de la persona mentora.",
-    en: "The identifier of the mentor.")
+    eu: "Mentorearen identifikatzailea; bestela, proposatua edo egokiena.",
+    es: "Identificador de la persona mentora; si no, la propuesta o la más adecuada.",
+    en: "The identifier of the mentor; else the proposed or the best one.")
   package static let helpDeadline = Message(
     eu: "Erantzuteko azken eguna.", es: "Último día para responder.", en: "Last day to answer.")
   package static let helpPairingID = Message(

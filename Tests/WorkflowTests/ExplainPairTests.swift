@@ -43,6 +43,19 @@ struct ExplainPairTests {
     #expect(shown.run?.match.pairings.contains { $0.need == "E1" && $0.mentor == "M1" } == true)
   }
 
+  @Test func `without a mentor the proposed pair is explained, or the best that could be`() throws {
+    func explained(_ need: String) throws -> ExplanationDocument {
+      try ExplainPair(round.access(), round: nil, need: need, mentor: nil).run()
+    }
+    let proposed = try explained("E1")
+    #expect(proposed.mentor == "M1")
+    #expect(proposed.answer == "proposed")
+    let leftOut = try explained("E2")
+    #expect(leftOut.mentor == "M1")
+    #expect(leftOut.answer == "possible")
+    #expect(try explained("E3").answer == "blocked")
+  }
+
   @Test func `another pair says what forcing it would cost and who would move`() throws {
     let answer = try explain("E2", "M1")
     #expect(answer.answer == "possible")

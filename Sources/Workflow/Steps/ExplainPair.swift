@@ -7,9 +7,10 @@ package struct ExplainPair: Sendable {
   private let access: RecordAccess
   private let roundName: String?
   private let need: String
-  private let mentor: String
+  private let mentor: String?
 
-  package init(_ access: RecordAccess, round: String?, need: String, mentor: String) {
+  /// `mentor`: whom to explain for the need; without one, the proposed mentor or the best other.
+  package init(_ access: RecordAccess, round: String?, need: String, mentor: String?) {
     self.access = access
     roundName = round
     self.need = need
@@ -33,7 +34,8 @@ package struct ExplainPair: Sendable {
           organisation: need, mentor: mentor, in: basis.input)
       } catch { throw Refusal(error) }
       guard let explanation else {
-        throw Refusal(.notFound, .pairNotInRun(need: need, mentor: mentor, round: round.name))
+        throw Refusal(
+          .notFound, .pairNotInRun(need: need, mentor: mentor ?? "–", round: round.name))
       }
       return ExplanationDocument(
         explanation, round: round.name, cohort: basis.input.cohort,

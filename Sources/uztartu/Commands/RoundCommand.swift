@@ -159,7 +159,7 @@ struct RoundExplainCommand: ParsableCommand, FormattedCommand {
   var need: String
 
   @Option(help: ArgumentHelp(say(.helpMentorID), valueName: "id"))
-  var mentor: String
+  var mentor: String?
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions

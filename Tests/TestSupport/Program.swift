@@ -94,13 +94,24 @@ package struct Program: Sendable {
     process.arguments = arguments
     process.environment = plainEnvironment().merging(environment) { $1 }
     process.currentDirectoryURL = folder ?? place.url
-    process.standardInput = try FileHandle(
-      forReadingFrom: URL(fileURLWithPath: place.write(input, as: "input")))
-    process.standardOutput = try emptyFile(output)
-    process.standardError = try emptyFile(diagnostics)
+    // Closed by hand: a process object lives longer than its test, and with a thousand open files
+    // Foundation's own listing of them reads past its buffer.
+    let files = try [
+      FileHandle(forReadingFrom: URL(fileURLWithPath: place.write(input, as: "input"))),
+      emptyFile(output), emptyFile(diagnostics),
+    ]
+    process.standardInput = files[0]
+    process.standardOutput = files[1]
+    process.standardError = files[2]
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
-    try process.run()
+    do {
+      try process.run()
+    } catch {
+      for file in files { try file.close() }
+      throw error
+    }
+    for file in files { try file.close() }
     if ended.wait(timeout: .now() + .seconds(seconds)) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       throw Failure.hangs(seconds: seconds, arguments: arguments)

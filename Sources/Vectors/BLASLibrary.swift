@@ -19,4 +19,14 @@ package enum BLASLibrary {
     precondition(1...1024 ~= count, "a thread count lies in 1...1024")
     return uztartu_blas_set_threads(Int32(count)) == 1
   }
+
+  /// Does work while the library uses this many threads, then sets the number back; nil leaves
+  /// it as it is.
+  static func withThreads(_ count: Int?, _ work: () -> Void) {
+    guard let count else { return work() }
+    let before = threads
+    setThreads(count)
+    work()
+    setThreads(before)
+  }
 }

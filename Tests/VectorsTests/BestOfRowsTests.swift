@@ -41,6 +41,15 @@ struct BestOfRowsTests {
     #expect(best[row: 1].map(\.column) == [0, 1, 2])
   }
 
+  @Test(arguments: [2, 3, 7])
+  func `the threads that share the rows change nothing`(threads: Int) throws {
+    var random = SeededNumbers(seed: 11)
+    let left = try random.matrix(rows: 1_700, columns: 5, length: 60)
+    let right = try random.matrix(rows: 700, columns: 5, length: 60)
+    let shared = try left.bestOfEachRow(transposed: right, k: 9, threads: threads)
+    #expect(try shared == left.bestOfEachRow(transposed: right, k: 9), "seed 11")
+  }
+
   @Test func `more than there is gives all there is`() throws {
     let left = try ExactMatrix(rows: 1, columns: 1, integers: [2])
     let right = try ExactMatrix(rows: 3, columns: 1, integers: [1, -5, 4])

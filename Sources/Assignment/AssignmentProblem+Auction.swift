@@ -26,7 +26,8 @@ extension AssignmentProblem {
       guard case .narrow(let values) = costs.storage else { return nil }
       return values.withUnsafeBufferPointer { buffer in
         buffer.baseAddress.flatMap { base in
-          let source = DenseCandidates(rows: rows, columns: columns, costs: base)
+          let source = DenseCandidates(
+            rows: rows, columns: columns, costs: base, isComplete: costs.range.isComplete)
           return outcome(Auction(source, capacity: columnCapacity.map { min($0, rows) }))
         }
       }
@@ -44,16 +45,24 @@ extension AssignmentProblem {
     _ auction: consuming Auction<Source>
   ) -> WarmStart? {
     guard auction.run(range: costs.range.width) else { return nil }
-    let columnPotential = auction.roundedPotentials()
-    let columnOfRow = auction.columnOfRow()
+    return warmStart(
+      auction.columnOfRow(), auction.roundedPotentials(), method: "auction with epsilon scaling")
+  }
+
+  /// A flow that serves every row, as a start with its proof; `nil` where leaving a row unserved
+  /// would be cheaper.
+  func warmStart(
+    _ columnOfRow: [Int32], _ columnPotential: [Int64], method: String
+  ) -> WarmStart? {
     let rowPotential = columnOfRow.enumerated().map { row, column -> Int64 in
       guard let cost = costs.cost(row: row, column: Int(column)) else {
-        preconditionFailure("the auction gave row \(row) a forbidden column")
+        preconditionFailure("\(method) gave row \(row) a forbidden column")
       }
       return cost - columnPotential[Int(column)]
     }
     if service == .most, rowPotential.contains(where: { $0 > dominatingPenalty }) { return nil }
     return WarmStart(
-      rowPotential: rowPotential, columnPotential: columnPotential, columnOfRow: columnOfRow)
+      rowPotential: rowPotential, columnPotential: columnPotential, columnOfRow: columnOfRow,
+      method: method)
   }
 }

@@ -43,14 +43,17 @@ extension AssignmentProblem {
     limit: Int64?, proof: InfeasibilityWitness?, then later: ArraySlice<AssignmentObjective>
   ) throws(AssignmentError) -> AssignmentOutcome {
     var stage = TotalStage(problem: self, limit: limit)
-    stage.start = limit == nil ? auctioned() : nil
+    stage.start = limit == nil ? quickStart() : nil
+    if let start = stage.start, later.isEmpty, let solution = decidedAmongMany(start) {
+      return .optimal(solution)
+    }
     stage.openLimit = later.isEmpty ? mostOpenArcs : .max
     switch withArcs(limit: limit, stage) {
     case .infeasible(let witness):
       return .infeasible(witness)
     case .optimal(var optimum):
       guard let face = optimum.face else {
-        optimum.method += ", ties as found"
+        optimum.method += Self.tiesAsFound
         return .optimal(
           solution(optimum, optimum.pairs, limit: limit, proof: proof, isProven: true))
       }
@@ -59,7 +62,7 @@ extension AssignmentProblem {
       let isTied = face.arcs.count > 20 * (rows + columns) && later.isEmpty
       let decided = try decide(later, on: isTied ? face : face.pruned(), isSearched: isSearched)
       if isSearched { optimum.method += ", search for the worst row" }
-      if !decided.isCanonical { optimum.method += ", ties as found" }
+      if !decided.isCanonical { optimum.method += Self.tiesAsFound }
       return .optimal(
         solution(optimum, decided.face.pairs, limit: limit, proof: proof, isProven: true))
     }

@@ -5,6 +5,8 @@ struct WarmStart {
   var columnPotential: [Int64]
   /// −1 for rows without a pair.
   var columnOfRow: [Int32]
+  /// How it was found, in words.
+  var method: String
 }
 
 /// Successive shortest augmenting paths with potentials: the exact core of the solver.

@@ -2,23 +2,28 @@
 struct CostRange: Sendable {
   private(set) var lowest = Int64.max
   private(set) var highest = Int64.min
+  /// Whether every pair of a dense matrix is known to be allowed.
+  var isComplete = false
 
   init() {}
 
   /// Range of 32-bit costs whose greatest value marks a forbidden pair.
   ///
-  /// The two independent minima are branch-free, so that the compiler can vectorise the loop:
+  /// The three independent extremes are branch-free, so that the compiler can vectorise the loop:
   /// wrapping `value + 1` sends the mark below all others and leaves the order of the rest.
   init(narrow values: [Int32]) {
     var low = Int32.max
     var high = Int32.min
+    var highest = Int32.min
     for value in values {
       low = min(low, value)
       high = max(high, value &+ 1)
+      highest = max(highest, value)
     }
+    isComplete = highest < .max
     guard low != .max else { return }
     lowest = Int64(low)
-    highest = Int64(high) - 1
+    self.highest = Int64(high) - 1
   }
 
   mutating func include(_ value: Int64) {

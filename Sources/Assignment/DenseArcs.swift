@@ -19,8 +19,8 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     }
   }
 
-  /// Eight columns are compared at once, and only groups that hold a small enough value are looked
-  /// at one by one. A forbidden pair may wrap around and cause such a look, never hide one.
+  /// Eight columns are compared at once, and only those that come out small enough are looked at
+  /// one by one. A forbidden pair may wrap around and cause such a look, never hide one.
   @inline(__always)
   func forEachArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
@@ -31,8 +31,12 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     if most < .max, isSmall, Value.self == Int32.self, potentials.isNarrow {
       let bound = Int32(clamping: most)
       while done + DenseGroup.size <= columns {
-        if DenseGroup.least(start + done, potentials.narrow.base + done) <= bound {
-          visit(done..<done + DenseGroup.size, start, most, potentials, body)
+        let costs = UnsafeRawPointer(start + done).assumingMemoryBound(to: Int32.self)
+        var mask = DenseGroup.mask(costs, potentials.narrow.base + done, upTo: bound)
+        while mask != 0 {
+          let column = done + mask.trailingZeroBitCount
+          visit(column..<column + 1, start, most, potentials, body)
+          mask &= mask &- 1
         }
         done += DenseGroup.size
       }
@@ -61,18 +65,23 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     let start = values + row * columns
     let isFast = isSmall && Value.self == Int32.self && potentials.isNarrow
     var done = 0
-    while done < columns {
-      let end = min(done + DenseGroup.size, columns)
-      let isWhole = end - done == DenseGroup.size
-      if !isFast || !isWhole
-        || DenseGroup.least(start + done, potentials.narrow.base + done) <= Int32(clamping: most)
-      {
-        for column in done..<end where start[column] <= limit {
-          let cost = Int64(truncatingIfNeeded: start[column])
-          if cost - potentials.wide[column] <= most, suits(column) { return (column, cost) }
+    while isFast, done + DenseGroup.size <= columns {
+      let costs = UnsafeRawPointer(start + done).assumingMemoryBound(to: Int32.self)
+      var mask = DenseGroup.mask(
+        costs, potentials.narrow.base + done, upTo: Int32(clamping: most))
+      while mask != 0 {
+        let column = done + mask.trailingZeroBitCount
+        let cost = Int64(truncatingIfNeeded: start[column])
+        if start[column] <= limit, cost - potentials.wide[column] <= most, suits(column) {
+          return (column, cost)
         }
+        mask &= mask &- 1
       }
-      done = end
+      done += DenseGroup.size
+    }
+    for column in done..<columns where start[column] <= limit {
+      let cost = Int64(truncatingIfNeeded: start[column])
+      if cost - potentials.wide[column] <= most, suits(column) { return (column, cost) }
     }
     return nil
   }
@@ -121,18 +130,73 @@ extension DenseArcs where Value == Int32 {
 enum DenseGroup {
   static var size: Int { 32 }
 
-  /// The least of cost − potential over one group.
+  /// The least of cost − potential over one group; no pair of it may be forbidden.
   @inline(__always)
-  static func least(_ costs: UnsafeRawPointer, _ potentials: UnsafeRawPointer) -> Int32 {
+  static func least(
+    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>
+  ) -> Int32 {
     var least = SIMD8<Int32>(repeating: .max)
     for offset in stride(from: 0, to: size * 4, by: 32) {
-      let cost = costs.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
-      let value =
-        cost &- potentials.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
+      let value = load(costs, offset) &- load(potentials, offset)
       least.replace(with: value, where: value .< least)
     }
-    let half = pointwiseMin(least.lowHalf, least.highHalf)
-    let quarter = pointwiseMin(half.lowHalf, half.highHalf)
-    return min(quarter.x, quarter.y)
+    return DenseRow.least(of: least)
+  }
+
+  /// The same where pairs may be forbidden: their mark counts as it is.
+  @inline(__always)
+  static func leastAllowed(
+    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>
+  ) -> Int32 {
+    let most = SIMD8<Int32>(repeating: .max)
+    var least = most
+    for offset in stride(from: 0, to: size * 4, by: 32) {
+      let cost = load(costs, offset)
+      var value = cost &- load(potentials, offset)
+      value.replace(with: most, where: cost .== most)
+      least.replace(with: value, where: value .< least)
+    }
+    return DenseRow.least(of: least)
+  }
+
+  /// Which columns of one group have cost − potential ≤ `most`: bit k for the k-th.
+  @inline(__always)
+  static func mask(
+    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>, upTo most: Int32
+  ) -> UInt32 {
+    let limit = SIMD8<Int32>(repeating: most)
+    return gathered { offset in
+      load(costs, offset) &- load(potentials, offset) .<= limit
+    }
+  }
+
+  /// Which columns of one group have exactly this cost − potential; `nil` stands for potentials 0.
+  @inline(__always)
+  static func mask(
+    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>?, at value: Int32
+  ) -> UInt32 {
+    let wanted = SIMD8<Int32>(repeating: value)
+    guard let potentials else { return gathered { load(costs, $0) .== wanted } }
+    return gathered { load(costs, $0) &- load(potentials, $0) .== wanted }
+  }
+
+  @inline(__always)
+  private static func load(_ base: UnsafePointer<Int32>, _ byteOffset: Int) -> SIMD8<Int32> {
+    UnsafeRawPointer(base).loadUnaligned(fromByteOffset: byteOffset, as: SIMD8<Int32>.self)
+  }
+
+  /// One bit a column: each of the four vectors has bits of its own, so that one sum over the
+  /// lanes puts them all together.
+  @inline(__always)
+  private static func gathered(
+    _ test: (_ byteOffset: Int) -> SIMDMask<SIMD8<Int32>>
+  ) -> UInt32 {
+    var weight = SIMD8<UInt32>(1, 2, 4, 8, 16, 32, 64, 128)
+    var bits = SIMD8<UInt32>()
+    for step in 0..<4 {
+      bits |= SIMD8<UInt32>().replacing(with: weight, where: test(step * 32))
+      weight &<<= 8
+    }
+    return bits.wrappedSum()
   }
 }

@@ -15,20 +15,21 @@ struct DenseCandidates: CandidateSource, ~Copyable {
   private let list: Buffer<Candidate>
   private let listCount: Buffer<Int32>
   private let bound: Buffer<Int64>
-  private let floorPrice: Buffer<Int32>
+  /// −⌊price / scale⌋ of each column, as a potential.
+  private let level: Buffer<Int32>
+  /// Whether no pair is forbidden.
+  private let isComplete: Bool
   private let groupLeast: Buffer<Int32>
   private let ranking: Buffer<Int32>
   private let chosen: Buffer<Int32>
   private let chosenValue: Buffer<Int32>
 
-  /// Columns read together; one minimum is kept of each group.
-  private static var group: Int { 32 }
   private static var mostCandidates: Int { 64 }
   private static var priceLimit: Int64 { 1 << 30 }
   /// Costs must be below this by absolute value.
   static var costLimit: UInt64 { 1 << 30 }
 
-  init(rows: Int, columns: Int, costs: UnsafePointer<Int32>) {
+  init(rows: Int, columns: Int, costs: UnsafePointer<Int32>, isComplete: Bool) {
     self.rows = rows
     self.columns = columns
     self.costs = costs
@@ -36,8 +37,9 @@ struct DenseCandidates: CandidateSource, ~Copyable {
     list = Buffer(repeating: Candidate(column: 0, cost: 0), count: rows * stride)
     listCount = Buffer(repeating: 0, count: rows)
     bound = Buffer(repeating: .min, count: rows)
-    floorPrice = Buffer(repeating: 0, count: columns)
-    let groups = (columns + Self.group - 1) / Self.group
+    level = Buffer(repeating: 0, count: columns)
+    self.isComplete = isComplete
+    let groups = (columns + DenseGroup.size - 1) / DenseGroup.size
     groupLeast = Buffer(repeating: 0, count: groups)
     ranking = Buffer(repeating: 0, count: columns)
     // One place beyond: a column that is not chosen is written and then overwritten.
@@ -75,7 +77,7 @@ struct DenseCandidates: CandidateSource, ~Copyable {
 
   @inline(__always)
   func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {
-    floorPrice[column] = Int32(truncatingIfNeeded: min(price / scale, Self.priceLimit))
+    level[column] = -Int32(truncatingIfNeeded: min(price / scale, Self.priceLimit))
   }
 
   @inline(__always)
@@ -189,27 +191,22 @@ struct DenseCandidates: CandidateSource, ~Copyable {
 
   /// The least value of each group of columns; forbidden columns count as the greatest number.
   private func readGroups(of row: Int) {
-    let cost = UnsafeRawPointer(costs + row * columns)
-    let floor = UnsafeRawPointer(floorPrice.base)
-    let most = SIMD8<Int32>(repeating: .max)
-    let whole = columns / Self.group
-    for group in 0..<whole {
-      var least = most
-      var offset = group * Self.group * 4
-      for _ in 0..<Self.group / 8 {
-        let value = cost.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
-        var sum = value &+ floor.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int32>.self)
-        sum.replace(with: most, where: value .== most)
-        least.replace(with: sum, where: sum .< least)
-        offset += 32
+    let cost = costs + row * columns
+    let whole = columns / DenseGroup.size
+    if isComplete {
+      for group in 0..<whole {
+        let first = group * DenseGroup.size
+        groupLeast[group] = DenseGroup.least(cost + first, level.base + first)
       }
-      let half = pointwiseMin(least.lowHalf, least.highHalf)
-      let quarter = pointwiseMin(half.lowHalf, half.highHalf)
-      groupLeast[group] = min(quarter.x, quarter.y)
+    } else {
+      for group in 0..<whole {
+        let first = group * DenseGroup.size
+        groupLeast[group] = DenseGroup.leastAllowed(cost + first, level.base + first)
+      }
     }
     if whole < groupLeast.count {
       var least = Int32.max
-      for column in whole * Self.group..<columns { least = min(least, value(row, column)) }
+      for column in whole * DenseGroup.size..<columns { least = min(least, value(row, column)) }
       groupLeast[whole] = least
     }
   }
@@ -217,22 +214,35 @@ struct DenseCandidates: CandidateSource, ~Copyable {
   @inline(__always)
   private func value(_ row: Int, _ column: Int) -> Int32 {
     let cost = costs[row * columns + column]
-    return cost == .max ? .max : cost &+ floorPrice[column]
+    return cost == .max ? .max : cost &- level[column]
   }
 
   /// Lists the columns with values up to the threshold in `chosen`, with their values.
   private func collect(_ row: Int, upTo threshold: Int32) -> Int {
     var count = 0
     let most = threshold == .max ? Int32.max - 1 : threshold
-    for group in 0..<groupLeast.count where groupLeast[group] <= most {
-      for column in group * Self.group..<min((group + 1) * Self.group, columns) {
-        let value = value(row, column)
-        chosen[count] = Int32(truncatingIfNeeded: column)
-        chosenValue[count] = value
-        if value <= most { count += 1 }
+    let whole = columns / DenseGroup.size
+    for group in 0..<whole where groupLeast[group] <= most {
+      let first = group * DenseGroup.size
+      // A forbidden column may seem small here.
+      var mask = DenseGroup.mask(costs + row * columns + first, level.base + first, upTo: most)
+      while mask != 0 {
+        take(row, first + mask.trailingZeroBitCount, upTo: most, &count)
+        mask &= mask &- 1
       }
     }
+    if whole < groupLeast.count, groupLeast[whole] <= most {
+      for column in whole * DenseGroup.size..<columns { take(row, column, upTo: most, &count) }
+    }
     return count
+  }
+
+  @inline(__always)
+  private func take(_ row: Int, _ column: Int, upTo most: Int32, _ count: inout Int) {
+    let value = value(row, column)
+    chosen[count] = Int32(truncatingIfNeeded: column)
+    chosenValue[count] = value
+    if value <= most { count += 1 }
   }
 }
 

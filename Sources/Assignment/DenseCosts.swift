@@ -23,7 +23,12 @@ package struct DenseCosts: Sendable {
   ) throws(AssignmentError) {
     try Self.checkShape(rows, columns, count: values.count)
     var range = CostRange()
-    for value in values where value != forbidden { range.include(value) }
+    var allowed = 0
+    for value in values where value != forbidden {
+      range.include(value)
+      allowed += 1
+    }
+    range.isComplete = allowed == values.count
     self.rows = rows
     self.columns = columns
     self.range = range

@@ -36,7 +36,7 @@ struct TotalStage: ArcWork {
       TotalOptimum(
         rowPotential: rowPotential, columnPotential: paths.columnPotential.wide.array,
         pairs: paths.pairs, face: paths.face(openLimit: openLimit),
-        method: start == nil ? "shortest augmenting paths" : "auction with epsilon scaling"))
+        method: start?.method ?? "shortest augmenting paths"))
   }
 
   enum Outcome {

@@ -77,19 +77,18 @@ struct MethodTests {
 
   @Test func `the solver tells which method the structure chose`() throws {
     var random = Seeded(seed: 1)
-    let balanced = try problem(
-      0, rows: 100, columns: 100, capacity: nil, sparse: false, &random)
-    guard case .dense(let costs) = balanced.costs else { return }
-    let wished = try AssignmentProblem(
-      costs: .dense(costs), columnMinimum: (0..<100).map { $0 % 2 })
-    guard case .optimal(let first) = try balanced.solve(),
-      case .optimal(let second) = try wished.solve()
-    else {
-      Issue.record("no optimum")
-      return
+    func method(_ kind: Int, _ rows: Int, minimum: [Int]? = nil) throws -> String? {
+      let values = costs(kind, rows, rows, &random)
+      let dense = try DenseCosts(rows: rows, columns: rows, values: values)
+      let problem = try AssignmentProblem(costs: .dense(dense), columnMinimum: minimum)
+      guard case .optimal(let solution) = try problem.solve() else { return nil }
+      return solution.method
     }
-    #expect(first.method == "auction with epsilon scaling")
-    #expect(second.method == "shortest augmenting paths")
-    #expect(first.pairs == second.pairs)
+    #expect(try method(0, 100) == "reductions and shortest paths")
+    #expect(try method(0, 300) == "auction with epsilon scaling")
+    #expect(try method(1, 100) == "cheapest pairs")
+    #expect(try method(2, 100) == "order of rows and columns")
+    let minimum = (0..<100).map { $0 % 2 }
+    #expect(try method(0, 100, minimum: minimum) == "shortest augmenting paths")
   }
 }

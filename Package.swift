@@ -32,7 +32,8 @@ let tests: [Target] = [
   tests(
     "MentoringTests",
     ["Mentoring", "Matchmaking", "Assignment", "Forum", "Fixtures", "TestSupport"]),
-  tests("ExchangeTests", ["Exchange", "Forum", "Wording"], exclude: ["Corpus"]),
+  tests(
+    "ExchangeTests", ["Exchange", "Forum", "Wording", "TestSupport"], exclude: ["Corpus"]),
   tests(
     "RecordsTests",
     ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
@@ -83,8 +84,8 @@ let package = Package(
     .target(
       name: "Workflow",
       dependencies: [
-        "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Wording", "Records",
-        "Exchange",
+        "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",
+        "Records", "Exchange",
       ], swiftSettings: strict),
     .target(
       name: "Fixtures", path: "Fixtures", exclude: ["Files"], resources: [.copy("Cohort")],
@@ -99,6 +100,9 @@ let package = Package(
     .executableTarget(
       name: "References", dependencies: ["Exchange"], path: "Benchmarks/References",
       swiftSettings: strict),
+    .executableTarget(
+      name: "BestOfRowsBenchmark", dependencies: ["Vectors", "CBLAS"],
+      path: "Benchmarks/BestOfRowsBenchmark", exclude: ["flat_index.py"], swiftSettings: strict),
     .executableTarget(
       name: "RoundBenchmark", dependencies: ["Exchange"], path: "Benchmarks/RoundBenchmark",
       swiftSettings: strict),

@@ -4,12 +4,21 @@ extension ConceptModel {
   /// The statements of one side: its text whole and by sentences, and its stated concepts as one
   /// more.
   ///
-  /// - Parameter stated: concepts with their weights; those that the model does not know, and
-  ///   those without weight, say nothing to it.
+  /// - Parameters:
+  ///   - stated: concepts with their weights; those that the model does not know, and
+  ///     those without weight, say nothing to it.
+  ///   - dense: what a dense vector of the text says, in millionths by concept.
+  ///   - rules: what a dense vector counts.
   func readings(
-    of about: String, stated: [(concept: String, weight: Int)]
+    of about: String, stated: [(concept: String, weight: Int)], dense: [String: Int]?,
+    rules: FitRules
   ) -> [StatementReading] {
     var readings = statements(in: about)
+    if let dense {
+      readings = readings.map {
+        $0.mixed(with: dense, weightThousandths: rules.denseShareThousandths)
+      }
+    }
     let known = stated.compactMap { entry -> (index: Int, weight: Int)? in
       guard entry.weight > 0, let index = concepts.firstIndex(of: entry.concept) else { return nil }
       return (index, entry.weight)

@@ -31,6 +31,9 @@ package struct FitRules: Equatable, Sendable {
   /// its square root, held against that of this constant, is on the scale of coverage. The
   /// constant belongs to the rules, so that one more applicant moves nobody else's fit.
   package var wholeSimilarityMicro: Int
+  /// What a dense vector of a text counts beside its words, in thousandths; only where a run was
+  /// given vectors.
+  package var denseShareThousandths: Int
 
   /// The starting values of the programme.
   ///
@@ -40,17 +43,18 @@ package struct FitRules: Equatable, Sendable {
   package static let starting = FitRules(
     weights: [.needs: 550, .field: 150, .practicalities: 120, .wishes: 80],
     broaderOrNarrowerHundredths: 70, siblingHundredths: 40, textShareThousandths: 300,
-    wholeSimilarityMicro: 490_000)
+    wholeSimilarityMicro: 490_000, denseShareThousandths: 500)
 
   package init(
     weights: [FitPart: Int], broaderOrNarrowerHundredths: Int, siblingHundredths: Int,
-    textShareThousandths: Int, wholeSimilarityMicro: Int
+    textShareThousandths: Int, wholeSimilarityMicro: Int, denseShareThousandths: Int
   ) {
     self.weights = weights
     self.broaderOrNarrowerHundredths = broaderOrNarrowerHundredths
     self.siblingHundredths = siblingHundredths
     self.textShareThousandths = textShareThousandths
     self.wholeSimilarityMicro = wholeSimilarityMicro
+    self.denseShareThousandths = denseShareThousandths
   }
 
   /// The weight of a part in thousandths; a part that is not listed weighs nothing.

@@ -34,8 +34,8 @@ package struct NeedsEvidence: Sendable {
     coverage = try Coverage(
       needs: NeedMatrix(needs.map(\.needs), in: space),
       offers: OfferMatrix(offers.map(\.expertise), in: space))
-    needReadings = needs.map { $0.readings(by: model) }
-    offerReadings = offers.map { $0.readings(by: model) }
+    needReadings = needs.map { $0.readings(by: model, rules: rules) }
+    offerReadings = offers.map { $0.readings(by: model, rules: rules) }
     similarities = try TextChannel.similarities(needs: needReadings, offers: offerReadings)
   }
 

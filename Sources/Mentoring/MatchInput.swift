@@ -7,17 +7,20 @@ package struct MatchInput: Sendable {
   package let rules: MentoringRules
   package let thesaurus: Thesaurus
   package let model: ConceptModel
+  /// What dense vectors say of the texts, where the run was given any.
+  package let dense: DenseReadings?
   /// How many threads the solver may use; the answer does not depend on it.
   package let threads: Int
 
   package init(
     cohort: Cohort, rules: MentoringRules, thesaurus: Thesaurus, model: ConceptModel,
-    threads: Int = 2
+    dense: DenseReadings? = nil, threads: Int = 2
   ) {
     self.cohort = cohort
     self.rules = rules
     self.thesaurus = thesaurus
     self.model = model
+    self.dense = dense
     self.threads = threads
   }
 }

@@ -16,9 +16,11 @@ package struct PairScores: Sendable {
     let rules = input.rules.fit
     let space = ConceptSpace(thesaurus: input.thesaurus, rules: rules)
     let evidence = try NeedsEvidence(
-      needs: cohort.organisations.map(MentoringOffer.side),
-      offers: cohort.mentors.map(MentoringOffer.side), space: space, model: input.model,
-      rules: rules)
+      needs: cohort.organisations.map {
+        MentoringOffer.side($0, dense: input.dense?.needs[$0.id])
+      },
+      offers: cohort.mentors.map { MentoringOffer.side($0, dense: input.dense?.mentors[$0.id]) },
+      space: space, model: input.model, rules: rules)
     self.cohort = cohort
     self.evidence = evidence
     fit = Fit(

@@ -3,6 +3,8 @@ extension Message {
   package static let columnID = Message(eu: "Id", es: "Id", en: "Id")
   package static let columnSide = Message(eu: "Aldea", es: "Parte", en: "Side")
   package static let columnPerson = Message(eu: "Pertsona", es: "Persona", en: "Person")
+  package static let columnLanguage = Message(eu: "Hizkuntza", es: "Idioma", en: "Language")
+  package static let columnText = Message(eu: "Testua", es: "Texto", en: "Text")
   package static let columnState = Message(eu: "Egoera", es: "Estado", en: "State")
   package static let columnLookAt = Message(eu: "Begiratzeko", es: "A revisar", en: "Look at")
   package static let columnPairing = Message(eu: "Bikotea", es: "Pareja", en: "Pairing")

@@ -13,7 +13,7 @@ extension RulesFile {
       relations: [
         "broaderOrNarrower": Double(fit.broaderOrNarrowerHundredths) / 100,
         "sibling": Double(fit.siblingHundredths) / 100,
-      ], textShare: Double(fit.textShareThousandths) / 1_000,
+      ], textShare: Double(fit.textShareThousandths) / 1_000, denseShare: denseShare(of: fit),
       minimumFit: decimal(rules.minimumFitMicro),
       require: [
         "commonLanguage": rules.requiresCommonLanguage,
@@ -25,6 +25,13 @@ extension RulesFile {
       })
     return try DocumentText.text(of: document)
   }
+
+  /// Only where it is not the starting one: texts of rules that name no vectors stay as they were.
+  private static func denseShare(of fit: FitRules) -> Double? {
+    let thousandths = fit.denseShareThousandths
+    return thousandths == FitRules.starting.denseShareThousandths
+      ? nil : Double(thousandths) / 1_000
+  }
 }
 
 /// The shape of a file of rules.
@@ -32,6 +39,7 @@ private struct RulesDocument: Encodable {
   let weights: [String: Double]
   let relations: [String: Double]
   let textShare: Double
+  let denseShare: Double?
   let minimumFit: Double
   let require: [String: Bool]
   let preferences: [[String: String]]

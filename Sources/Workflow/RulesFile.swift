@@ -10,6 +10,7 @@ import Wording
 ///   "weights": {"needs": 0.55, "field": 0.15, "practicalities": 0.12, "wishes": 0.08},
 ///   "relations": {"broaderOrNarrower": 0.7, "sibling": 0.4},
 ///   "textShare": 0.3,
+///   "denseShare": 0.5,
 ///   "minimumFit": 0.2,
 ///   "require": {"commonLanguage": true, "compatibleMode": true, "reachableTerritory": true},
 ///   "preferences": [{"need": "E001", "mentor": "M001", "kind": "wish"}]
@@ -53,8 +54,10 @@ struct RulesFile {
 
   private func rules() throws(Refusal) -> MentoringRules {
     try refuseOthers(
-      root, known: ["weights", "relations", "textShare", "minimumFit", "require", "preferences"],
-      in: "")
+      root,
+      known: [
+        "weights", "relations", "textShare", "denseShare", "minimumFit", "require", "preferences",
+      ], in: "")
     var rules = MentoringRules.starting
     try readFit(into: &rules.fit)
     rules.minimumFitMicro = try share(root, "minimumFit", in: "", of: 1_000_000) ?? 0
@@ -87,6 +90,8 @@ struct RulesFile {
       try share(relations, "sibling", in: "relations.", of: 100) ?? fit.siblingHundredths
     fit.textShareThousandths =
       try share(root, "textShare", in: "", of: 1_000) ?? fit.textShareThousandths
+    fit.denseShareThousandths =
+      try share(root, "denseShare", in: "", of: 1_000) ?? fit.denseShareThousandths
   }
 
   private func preferences() throws(Refusal) -> [PairPreference] {

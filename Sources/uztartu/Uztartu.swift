@@ -13,7 +13,7 @@ struct Uztartu: ParsableCommand {
       subcommands: [
         DemoCommand.self, RankCommand.self, MatchCommand.self, AssignCommand.self,
         VerifyCommand.self, InitCommand.self, ImportCommand.self, RoundCommand.self,
-        PairingCommand.self, SessionCommand.self, AuditCommand.self,
+        PairingCommand.self, SessionCommand.self, LexiconCommand.self, AuditCommand.self,
       ])
   }
 

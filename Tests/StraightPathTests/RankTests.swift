@@ -123,4 +123,63 @@ struct RankTests {
     #expect(first["fit"] == .number(0.635897))
     #expect(first["parts"]?.elements.map { $0["name"] } == [.text("needs")])
   }
+
+  /// Vectors of two columns for every text: what is of `concept` or `people` points one way.
+  private func vectors(_ files: [String], concept: String, people: Set<String>) throws -> String {
+    let texts = try JSONValue.lines(program.run(["lexicon", "texts"] + files).output)
+    let ids = texts.compactMap { $0["id"]?.text }
+    #expect(ids.count == texts.count && ids.contains("label:\(concept)@eu"))
+    let rows = ids.map { id -> [Float] in
+      id.hasPrefix("label:\(concept)@") || people.contains(id) ? [0, 1] : [1, 0]
+    }
+    let header = "{'descr': '<f4', 'fortran_order': False, 'shape': (\(rows.count), 2), }\n"
+    var bytes = Data([0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(header.utf8.count), 0])
+    bytes.append(Data(header.utf8))
+    rows.flatMap(\.self).withUnsafeBytes { bytes.append(contentsOf: $0) }
+    _ = try folder.write(ids.joined(separator: "\n"), as: "vectors.ids")
+    return try folder.write(bytes, as: "vectors.npy")
+  }
+
+  @Test func `vectors from outside move the texts they speak for`() throws {
+    let files = try SampleFiles(
+      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5
+    ).options(in: folder)
+    let plain = try lines(files + ["--top", "0"])
+    let texts = try JSONValue.lines(program.run(["lexicon", "texts"] + files).output)
+    let need = try #require(texts.compactMap { $0["id"]?.text }.first { $0.hasPrefix("need:") })
+    let mentor = try #require(
+      texts.compactMap { $0["id"]?.text }.first { $0.hasPrefix("mentor:") })
+    let vectors = try vectors(files, concept: "need-basque", people: [need, mentor])
+    let moved = try lines(files + ["--top", "0", "--vectors", vectors])
+    #expect(moved.count == plain.count)
+    for line in moved { #expect(abs(shares(line) - (line["fit"]?.number ?? .nan)) <= 1e-6) }
+    func because(_ lines: [JSONValue]) -> [String] {
+      let pair = lines.first {
+        "need:\($0["need"]?.text ?? "")" == need && "mentor:\($0["mentor"]?.text ?? "")" == mentor
+      }
+      return (pair?["because"]?.elements ?? []).compactMap { $0["need"]?.text }
+    }
+    #expect(because(moved).contains("need-basque"))
+    #expect(!because(plain).contains("need-basque"))
+  }
+
+  @Test func `texts without a vector are told, and labels without one are refused`() throws {
+    let files = try SampleFiles.small.options(in: folder)
+    let all = try vectors(files, concept: "need-basque", people: [])
+    let ids = try folder.text("vectors.ids")
+    _ = try folder.write(ids.replacing("need:E", with: "need:X"), as: "vectors.ids")
+    let told = try program.run(["rank"] + files + ["--vectors", all])
+    #expect(told.status == 0)
+    #expect(told.diagnostics.contains("need:E"))
+    _ = try folder.write(ids.replacing("label:need-board@", with: "label:x@"), as: "vectors.ids")
+    #expect(try program.run(["rank"] + files + ["--vectors", all]).status == 65)
+    #expect(
+      try program.run(["rank"] + files + ["--vectors", all, "--embeddings", "http://[::1]/"])
+        .status == 64)
+    #expect(try program.run(["rank"] + files + ["--vectors", folder.path("no")]).status == 66)
+    #expect(
+      try program.run(["match"] + files + ["--embeddings", "http://example.org"]).status == 64)
+    #expect(
+      try program.run(["match"] + files + ["--embeddings", "http://127.0.0.1:1"]).status == 74)
+  }
 }

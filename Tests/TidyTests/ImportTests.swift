@@ -15,7 +15,10 @@ import Testing
     "Records": [
       "Forum", "Mentoring", "GRDB", "Crypto", "Foundation", "Glibc", "Synchronization",
     ],
-    "Exchange": ["Forum", "Mentoring", "Wording", "Foundation", "Glibc"],
+    "Exchange": [
+      "Forum", "Mentoring", "Wording", "Dispatch", "Foundation", "FoundationNetworking", "Glibc",
+      "Synchronization",
+    ],
     "Workflow": [
       "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",
       "Records", "Exchange", "Foundation", "Glibc",

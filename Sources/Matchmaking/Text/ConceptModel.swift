@@ -135,7 +135,7 @@ package struct ConceptModel: Sendable {
 
   /// Shares of a million, best first, that sum to it exactly; concepts under a hundredth are
   /// left out and theirs goes to the best.
-  private static func shares(_ values: [Int]) -> [(concept: Int, shareMicro: Int)] {
+  static func shares(_ values: [Int]) -> [(concept: Int, shareMicro: Int)] {
     let total = values.reduce(0, +)
     guard total > 0 else { return [] }
     var shares: [(concept: Int, shareMicro: Int)] = []

@@ -1,5 +1,6 @@
 import Exchange
 import Forum
+import Matchmaking
 import Mentoring
 import Wording
 
@@ -8,18 +9,30 @@ package struct CohortFiles: Sendable {
   let mentors: String
   let needs: String
   let rules: String?
+  let vectors: VectorSource?
 
-  package init(mentors: String, needs: String, rules: String? = nil) {
+  package init(
+    mentors: String, needs: String, rules: String? = nil, vectors: VectorSource? = nil
+  ) {
     self.mentors = mentors
     self.needs = needs
     self.rules = rules
+    self.vectors = vectors
   }
 
   /// What the files hold, ready for a run.
   struct Content {
     let cohort: Cohort
     let rules: MentoringRules
+    let dense: DenseReadings?
     let warnings: ProblemList
+
+    /// The input of a run over the people of the files.
+    func input(_ knowledge: Knowledge, threads: Int = 2) -> MatchInput {
+      MatchInput(
+        cohort: cohort, rules: rules, thesaurus: knowledge.thesaurus, model: knowledge.model,
+        dense: dense, threads: threads)
+    }
   }
 
   /// Reads all of them; every defect of both files is told in one refusal.
@@ -42,8 +55,13 @@ package struct CohortFiles: Sendable {
     let cohort = Cohort(
       mentors: people.mentors.map(\.application),
       organisations: asking.organisations.map(\.application))
+    let rules = try readRules(for: cohort)
+    let read = try vectors.map { (source) throws(Refusal) in
+      try source.readings(for: cohort, knowledge: knowledge)
+    }
     return Content(
-      cohort: cohort, rules: try readRules(for: cohort), warnings: ProblemList(problems))
+      cohort: cohort, rules: rules, dense: read?.dense,
+      warnings: ProblemList(problems + (read?.warnings ?? [])))
   }
 
   private func readRules(for cohort: Cohort) throws(Refusal) -> MentoringRules {

@@ -19,10 +19,7 @@ package struct MatchFiles: Sendable {
   package func run() throws(Refusal) -> MatchAnswer {
     let knowledge = try Knowledge.load()
     let content = try files.read(knowledge)
-    let input = MatchInput(
-      cohort: content.cohort, rules: content.rules, thesaurus: knowledge.thesaurus,
-      model: knowledge.model, threads: threads)
-    let run = try input.decided()
+    let run = try content.input(knowledge, threads: threads).decided()
     if let certificate {
       try OutputFile(name: certificate).write(
         AssignmentCertificate(run, cohort: content.cohort).bytes())

@@ -20,9 +20,7 @@ package struct RankPairs: Sendable {
   package func run() throws(Refusal) -> RankAnswer {
     let knowledge = try Knowledge.load()
     let content = try files.read(knowledge)
-    let input = MatchInput(
-      cohort: content.cohort, rules: content.rules, thesaurus: knowledge.thesaurus,
-      model: knowledge.model)
+    let input = content.input(knowledge)
     let scores: PairScores
     ProductThreads.settle(
       input.threads, pairs: content.cohort.mentors.count * content.cohort.organisations.count)

@@ -10,6 +10,8 @@ struct MatchCommand: ParsableCommand, FormattedCommand {
 
   @OptionGroup var files: PeopleFiles
 
+  @OptionGroup var vectors: VectorOptions
+
   @Option(help: ArgumentHelp(say(.helpCertificate), valueName: "file"))
   var certificate: String?
 
@@ -20,12 +22,14 @@ struct MatchCommand: ParsableCommand, FormattedCommand {
 
   func validate() throws {
     guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
+    try vectors.check()
     try general.allow(.table, .json)
   }
 
   func run() throws {
-    let answer = try MatchFiles(files: files.input, certificate: certificate, threads: threads)
-      .run()
+    let answer = try MatchFiles(
+      files: files.input(vectors.source), certificate: certificate, threads: threads
+    ).run()
     show(answer.warnings)
     let isNobodyServed = answer.document.pairings.isEmpty && !answer.document.unmatched.isEmpty
     try AnswerIsNo.print(isNo: isNobodyServed) {

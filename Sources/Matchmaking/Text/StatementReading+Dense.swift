@@ -1,0 +1,28 @@
+extension StatementReading {
+  /// The same reading with part of its concepts taken from a dense vector of the text.
+  ///
+  /// The concept part becomes a mixture: what the words say, and what the vector says, in whole
+  /// numbers that stay within the vector's bounded length. The wording stays.
+  ///
+  /// - Parameters:
+  ///   - dense: shares of concepts by their ids, in millionths; ids that the model does not know
+  ///     say nothing.
+  ///   - weightThousandths: what the vector counts, 0 to 1,000.
+  func mixed(with dense: [String: Int], weightThousandths: Int) -> StatementReading {
+    precondition(0...1_000 ~= weightThousandths, "a weight lies in 0...1,000")
+    let ids = model.concepts
+    let sum = ids.reduce(0) { $0 + max(0, dense[$1] ?? 0) }
+    guard sum > 0, weightThousandths > 0 else { return self }
+    let whole = ConceptModel.longestConceptPart
+    let parts = ids.indices.map { place in
+      let said = Int(vector[place]) * (1_000 - weightThousandths)
+      return (said + max(0, dense[ids[place]] ?? 0) * whole / sum * weightThousandths) / 1_000
+    }
+    let concepts = ConceptModel.shares(parts)
+    return StatementReading(
+      text: text, language: language,
+      vector: parts.map { Int32($0) } + vector.suffix(ConceptModel.wordingColumns),
+      concepts: concepts,
+      isBlind: (concepts.first?.shareMicro ?? 0) < model.table.blindBelowMicro, model: model)
+  }
+}

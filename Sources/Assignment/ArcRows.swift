@@ -85,6 +85,8 @@ extension AssignmentProblem {
       }
     case .sparse(let costs):
       return withSparse(costs, limit: limit, work)
+    case .patched(let costs):
+      return costs.withArcs(limit: limit, work)
     }
   }
 

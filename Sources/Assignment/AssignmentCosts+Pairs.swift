@@ -11,6 +11,7 @@ extension AssignmentCosts {
         }
       }
     case .sparse(let sparse): sparse.forEachPair(body)
+    case .patched(let patched): patched.forEachPair(body)
     }
   }
 }

@@ -4,12 +4,15 @@ package enum AssignmentCosts: Sendable {
   case dense(DenseCosts)
   /// Only the listed pairs are allowed.
   case sparse(SparseCosts)
+  /// Other costs with some of them changed, as ``AssignmentProblem/changed(by:)`` states them.
+  indirect case patched(PatchedCosts)
 
   /// Number of rows.
   package var rows: Int {
     switch self {
     case .dense(let costs): costs.rows
     case .sparse(let costs): costs.rows
+    case .patched(let costs): costs.rows
     }
   }
 
@@ -18,6 +21,7 @@ package enum AssignmentCosts: Sendable {
     switch self {
     case .dense(let costs): costs.columns
     case .sparse(let costs): costs.columns
+    case .patched(let costs): costs.columns
     }
   }
 
@@ -26,6 +30,7 @@ package enum AssignmentCosts: Sendable {
     switch self {
     case .dense(let costs): costs.cost(row: row, column: column)
     case .sparse(let costs): costs.cost(row: row, column: column)
+    case .patched(let costs): costs.cost(row: row, column: column)
     }
   }
 
@@ -33,6 +38,7 @@ package enum AssignmentCosts: Sendable {
     switch self {
     case .dense(let costs): costs.range
     case .sparse(let costs): costs.range
+    case .patched(let costs): costs.range
     }
   }
 }

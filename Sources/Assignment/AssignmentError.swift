@@ -17,6 +17,16 @@ package enum AssignmentError: Error, Equatable, Sendable {
   /// Sums of these costs could leave the range of 64 bits; `largest` is the greatest cost by
   /// absolute value. Scale the costs down.
   case costsTooLarge(largest: UInt64)
+  /// A forced pair is not allowed.
+  case forcedPairNotAllowed(row: Int, column: Int)
+  /// A pair is forced twice.
+  case forcedPairRepeated(row: Int, column: Int)
+  /// More pairs of a row are forced than it has places.
+  case forcedAboveDemand(row: Int, forced: Int, demand: Int)
+  /// More pairs of a column are forced than it may take.
+  case forcedAboveCapacity(column: Int, forced: Int, capacity: Int)
+  /// The solution to start from is none of the problem, or is not proven optimal.
+  case previousNotOptimal(CertificateFault)
   /// An objective is named twice.
   case objectiveRepeated(AssignmentObjective)
   /// `.spread` decides among optima of the total and so cannot come before it.

@@ -17,6 +17,7 @@ extension AssignmentProblem {
       costs.range.magnitude < DenseCandidates.costLimit, auctionFits
     else { return nil }
     switch costs {
+    case .patched: return nil
     case .sparse(let costs):
       guard case .narrow(let values) = costs.storage else { return nil }
       return outcome(

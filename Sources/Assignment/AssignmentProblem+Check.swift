@@ -9,6 +9,7 @@ extension AssignmentProblem {
   /// one would not do. No value, however hostile, can trap. O(pairs of the problem).
   package func check(_ solution: AssignmentSolution) -> CertificateFault? {
     do throws(CertificateFault) {
+      guard forced.isEmpty else { return undecided.check(try withoutForced(solution)) }
       try checkFeasibility(solution)
       try checkRanges(solution)
       guard solution.isProvenByPotentials else {

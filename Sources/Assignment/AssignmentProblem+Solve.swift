@@ -18,6 +18,7 @@ extension AssignmentProblem {
     objectives: [AssignmentObjective] = [.total], threads: Int = 1
   ) throws(AssignmentError) -> AssignmentOutcome {
     let order = try Self.completed(objectives)
+    if isSolvedInPart { return try solveUndecided(objectives: objectives, threads: threads) }
     if order[0] == .worst {
       let several = rowDemand.contains { $0 > 1 }
       return several ? try solveWorstSumFirst(order) : try solveWorstPairFirst(order)
@@ -25,7 +26,7 @@ extension AssignmentProblem {
     return try solveTotal(limit: nil, proof: nil, then: order.dropFirst())
   }
 
-  private static func completed(
+  static func completed(
     _ objectives: [AssignmentObjective]
   ) throws(AssignmentError) -> [AssignmentObjective] {
     var order: [AssignmentObjective] = []
@@ -69,7 +70,7 @@ extension AssignmentProblem {
   }
 
   /// Decides the later objectives and then the ties on the face of optima.
-  private func decide(
+  func decide(
     _ later: ArraySlice<AssignmentObjective>, on whole: OptimalFace, isSearched: Bool
   ) throws(AssignmentError) -> (face: OptimalFace, isCanonical: Bool) {
     var face = whole

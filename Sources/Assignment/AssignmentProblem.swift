@@ -25,6 +25,10 @@ package struct AssignmentProblem: Sendable {
   package let columnCapacity: [Int]
   /// How much of the demand must be met.
   package let service: Service
+  /// Pairs that every assignment contains, ascending.
+  package let forced: [AssignedPair]
+  /// What a penalty must reach at least; above 0 where the costs are part of a larger problem's.
+  let leastPenalty: Int64
 
   /// States a problem; demands and capacities default to 1, minimums to 0.
   ///
@@ -35,18 +39,30 @@ package struct AssignmentProblem: Sendable {
     costs: AssignmentCosts, rowDemand: [Int]? = nil, columnMinimum: [Int]? = nil,
     columnCapacity: [Int]? = nil, service: Service = .all
   ) throws(AssignmentError) {
+    try self.init(
+      costs: costs, rowDemand: rowDemand, columnMinimum: columnMinimum,
+      columnCapacity: columnCapacity, service: service, forced: [])
+  }
+
+  init(
+    costs: AssignmentCosts, rowDemand: [Int]?, columnMinimum: [Int]?, columnCapacity: [Int]?,
+    service: Service, forced: [AssignedPair], leastPenalty: Int64 = 0
+  ) throws(AssignmentError) {
     self.costs = costs
     self.rowDemand = try Self.bound("rowDemand", rowDemand, costs.rows, standard: 1)
     self.columnMinimum = try Self.bound("columnMinimum", columnMinimum, costs.columns, standard: 0)
     self.columnCapacity = try Self.bound(
       "columnCapacity", columnCapacity, costs.columns, standard: 1)
     self.service = service
+    self.forced = forced
+    self.leastPenalty = leastPenalty
     for column in 0..<costs.columns where self.columnMinimum[column] > self.columnCapacity[column] {
       throw .minimumAboveCapacity(
         column: column, minimum: self.columnMinimum[column],
         capacity: self.columnCapacity[column])
     }
     try checkMagnitude()
+    try checkForced()
   }
 
   /// Number of rows.
@@ -57,7 +73,9 @@ package struct AssignmentProblem: Sendable {
   /// A penalty per unserved place that outweighs all costs: one more served place changes the
   /// cost along a cycle that visits each row and column once at most, so by no more than
   /// min(rows, columns) times the width of the range of costs.
-  var dominatingPenalty: Int64 { Int64(min(rows, columns)) * costs.range.width + 1 }
+  var dominatingPenalty: Int64 {
+    max(leastPenalty, Int64(min(rows, columns)) * costs.range.width + 1)
+  }
 
   static func checkSide(_ name: String, _ value: Int) throws(AssignmentError) {
     guard value >= 0, value <= largestSide else { throw .sideOutOfRange(name: name, value: value) }

@@ -2,6 +2,8 @@
 package struct CertificateFault: Error, Sendable, Equatable {
   /// What is checked, in this order.
   package enum Condition: String, Sendable, CaseIterable {
+    /// A forced pair is not used.
+    case forcedPairMissing
     /// A list of the solution has another length than the problem's side.
     case lengthDiffers
     /// A pair lies outside the problem.

@@ -39,6 +39,7 @@ extension AssignmentProblem {
   /// problem, and demand must exceed places. O(pairs).
   package func confirms(_ witness: InfeasibilityWitness) -> Bool {
     if service == .most, witness.kind == .tooFewPlaces { return false }
+    guard forced.isEmpty else { return undecided.confirms(witness) }
     return confirms(witness, limit: nil, spare: 0)
   }
 

@@ -44,6 +44,12 @@ extension AssignmentProblem {
   private func price(
     of row: Int, _ column: Int, in solution: AssignmentSolution, forced: Bool
   ) -> PairPrice? {
+    guard self.forced.isEmpty else {
+      let pair = AssignedPair(row: row, column: column)
+      if forces(pair) { return forced ? PairPrice(loss: 0, placesLost: 0, moves: []) : nil }
+      guard let rest = freePart(of: solution) else { return nil }
+      return undecided.price(of: row, column, in: rest, forced: forced)
+    }
     guard let cost = costs.cost(row: row, column: column),
       solution.costLimit.map({ cost <= $0 }) ?? true, feasibilityFault(of: solution) == nil
     else { return nil }

@@ -24,7 +24,9 @@ extension Refusal {
       self.init(.badData, .wrongCount(file, expected: expected, found: found))
     case .negativeBound(_, _, let value):
       self.init(.badData, .boundOutOfRange(file, value: value))
-    case .rowStartsBroken, .objectiveRepeated, .spreadBeforeTotal, .spreadAfterWorstSums:
+    case .rowStartsBroken, .objectiveRepeated, .spreadBeforeTotal, .spreadAfterWorstSums,
+      .forcedPairRepeated, .forcedPairNotAllowed, .forcedAboveDemand, .forcedAboveCapacity,
+      .previousNotOptimal:
       preconditionFailure("the steps state sound problems and objectives: \(error)")
     }
   }

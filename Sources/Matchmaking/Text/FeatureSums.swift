@@ -12,54 +12,28 @@ struct FeatureSums {
 
   /// Sums up the features of a text. Order does not matter: the sums are integers.
   init(counts: FeatureCounts, table: ConceptTable) {
-    var totals = [Int](repeating: 0, count: table.rowLength)
     var columns = [Int](repeating: 0, count: ConceptModel.wordingColumns)
     var square = 0
-    table.weights.withUnsafeBufferPointer { weights in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.rowLength) { narrow in
-        narrow.initialize(repeating: 0)
-        var pending = 0
-        counts.forEach { key, count in
-          let weight = FeatureCounts.weight(ofCount: count)
-          var rarity = ConceptTable.rarityOfUnknown
-          if let row = table.row(of: key) {
-            rarity = Int(table.rarities[row])
-            square &+= weight &* rarity &* weight &* rarity
-            let line = weights.baseAddress! + row &* table.rowLength
-            Self.add(line, times: weight << Int(table.shifts[row]), to: narrow)
-            pending += 1
-            if pending == Self.mostPending { Self.flush(narrow, &pending, into: &totals) }
+    concepts = columns.withUnsafeMutableBufferPointer { columns in
+      table.weights.withUnsafeBufferPointer { weights in
+        let rows = weights.baseAddress! + table.weightsStart
+        return RowSums.sums(length: table.rowLength) { sums in
+          counts.forEach { key, count in
+            let weight = FeatureCounts.weight(ofCount: count)
+            var rarity = ConceptTable.rarityOfUnknown
+            if let feature = table.feature(of: key) {
+              rarity = feature.rarity
+              square &+= weight &* rarity &* weight &* rarity
+              sums.add(rows + feature.row &* table.rowLength, weight: weight, shift: feature.shift)
+            }
+            let spread = key &* 0x9E37_79B1
+            let sign = 1 &- 2 &* Int((spread >> 22) & 1)
+            columns[Int(spread >> 23)] &+= sign &* weight &* rarity
           }
-          let spread = key &* 0x9E37_79B1
-          let sign = 1 &- 2 &* Int((spread >> 22) & 1)
-          columns[Int(spread >> 23)] &+= sign &* weight &* rarity
         }
-        Self.flush(narrow, &pending, into: &totals)
       }
     }
-    concepts = totals
     wording = columns
     norm = IntegerRoot.floor(square)
-  }
-
-  /// So many rows fit into 32-bit sums: each adds at most 71 · 2⁶ · 128 < 2²⁰.
-  private static let mostPending = 2047
-
-  @inline(__always)
-  private static func add(
-    _ line: UnsafePointer<Int8>, times factor: Int, to sums: UnsafeMutableBufferPointer<Int32>
-  ) {
-    let factor = Int32(truncatingIfNeeded: factor)
-    for column in 0..<sums.count { sums[column] &+= factor &* Int32(line[column]) }
-  }
-
-  private static func flush(
-    _ narrow: UnsafeMutableBufferPointer<Int32>, _ pending: inout Int, into totals: inout [Int]
-  ) {
-    for column in totals.indices {
-      totals[column] += Int(narrow[column])
-      narrow[column] = 0
-    }
-    pending = 0
   }
 }

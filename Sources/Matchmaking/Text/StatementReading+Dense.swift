@@ -2,7 +2,8 @@ extension StatementReading {
   /// The same reading with part of its concepts taken from a dense vector of the text.
   ///
   /// The concept part becomes a mixture: what the words say, and what the vector says, in whole
-  /// numbers that stay within the vector's bounded length. The wording stays.
+  /// numbers that stay within the vector's bounded length. The wording stays. A concept that only
+  /// the vector found shows no words.
   ///
   /// - Parameters:
   ///   - dense: shares of concepts by their ids, in millionths; ids that the model does not know
@@ -23,6 +24,7 @@ extension StatementReading {
       text: text, language: language,
       vector: parts.map { Int32($0) } + vector.suffix(ConceptModel.wordingColumns),
       concepts: concepts,
-      isBlind: (concepts.first?.shareMicro ?? 0) < model.table.blindBelowMicro, model: model)
+      isBlind: (concepts.first?.shareMicro ?? 0) < model.table.blindBelowMicro, model: model,
+      spoken: Set(self.concepts.map(\.concept)))
   }
 }

@@ -16,12 +16,16 @@ package struct StatementReading: Sendable {
   /// ``concepts``.
   package let isBlind: Bool
   let model: ConceptModel
+  /// The concepts that the words themselves show, where something else took part; nil where the
+  /// words are all there is.
+  private let spoken: Set<Int>?
   /// The words for each concept of the model, where they were looked up beforehand.
   private(set) var knownWords: [[String]]?
 
   init(
     text: String, language: TextLanguage, vector: [Int32],
-    concepts: [(concept: Int, shareMicro: Int)], isBlind: Bool, model: ConceptModel
+    concepts: [(concept: Int, shareMicro: Int)], isBlind: Bool, model: ConceptModel,
+    spoken: Set<Int>? = nil
   ) {
     self.text = text
     self.language = language
@@ -29,6 +33,7 @@ package struct StatementReading: Sendable {
     self.concepts = concepts
     self.isBlind = isBlind
     self.model = model
+    self.spoken = spoken
     knownWords = nil
   }
 
@@ -38,6 +43,22 @@ package struct StatementReading: Sendable {
     var copy = self
     copy.knownWords = words(for: Array(model.concepts.indices))
     return copy
+  }
+
+  /// The concepts nearest to what was said, however little speaks for them: what to offer where
+  /// the reading ``isBlind``.
+  ///
+  /// - Returns: at most `count` concepts with their shares of a million, best first, the lower
+  ///   concept among equals; none whose share is 0. For a text that shows nothing they are the
+  ///   concepts that people speak of most.
+  package func nearest(_ count: Int) -> [(concept: Int, shareMicro: Int)] {
+    let amounts = vector.prefix(model.concepts.count).map { Int($0) }
+    let total = amounts.reduce(0, +)
+    guard total > 0, count > 0 else { return [] }
+    let shares = amounts.map { $0 * 1_000_000 / total }
+    let order = shares.indices.filter { shares[$0] > 0 }
+      .sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+    return order.prefix(count).map { (concept: $0, shareMicro: shares[$0]) }
   }
 
   /// The words of the text that speak for a concept, as they stand there, best first; at most
@@ -60,10 +81,10 @@ package struct StatementReading: Sendable {
     let count = tokens.words.count
     var values = [Int](repeating: 0, count: count * concepts.count)
     TextFeatures.forEach(in: tokens) { key, word, kind in
-      guard let row = table.row(of: key) else { return }
-      let sum = table.weightSum(row: row)
+      guard let feature = table.feature(of: key) else { return }
+      let sum = table.weightSum(row: feature.row)
       for (place, concept) in concepts.enumerated() {
-        let value = table.distinctWeight(row: row, concept: concept, sum: sum)
+        let value = table.distinctWeight(of: feature, concept: concept, sum: sum)
         if kind == .pair {
           values[place * count + word] += value / 2
           values[place * count + word - 1] += value / 2
@@ -73,7 +94,9 @@ package struct StatementReading: Sendable {
       }
     }
     return concepts.indices.map { place in
-      best(tokens, values: Array(values[(place * count)..<((place + 1) * count)]))
+      // What only a dense vector found, no word has said.
+      if let spoken, !spoken.contains(concepts[place]) { return [] }
+      return best(tokens, values: Array(values[(place * count)..<((place + 1) * count)]))
     }
   }
 
@@ -100,7 +123,7 @@ package struct StatementReading: Sendable {
 extension ConceptTable {
   /// The sum of a row's weights over all concepts.
   func weightSum(row: Int) -> Int {
-    let start = row * rowLength
+    let start = weightsStart + row * rowLength
     return weights.withUnsafeBufferPointer { weights in
       var sum = 0
       for column in 0..<concepts.count { sum += Int(weights[start + column]) }
@@ -110,7 +133,8 @@ extension ConceptTable {
 
   /// A feature's weight for one concept, less its mean over all, in units of ``weights`` times
   /// the number of concepts; `sum` is that of its row.
-  func distinctWeight(row: Int, concept: Int, sum: Int) -> Int {
-    (Int(weights[row * rowLength + concept]) * concepts.count - sum) << Int(shifts[row])
+  func distinctWeight(of feature: Feature, concept: Int, sum: Int) -> Int {
+    (Int(weights[weightsStart + feature.row * rowLength + concept]) * concepts.count - sum)
+      << feature.shift
   }
 }

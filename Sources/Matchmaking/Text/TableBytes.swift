@@ -83,18 +83,32 @@ struct TableReader {
   mutating func rows(
     _ rows: Int, columns: Int, paddedTo length: Int
   ) throws(ConceptModelError) -> [Int8] {
+    try self.rows(rows, columns: columns, paddedTo: length, alignedTo: 1).bytes
+  }
+
+  /// Rows of signed bytes, each filled up with zeros, from `start` on: where the first of them
+  /// lies at a multiple of `line`. Rows as long as a line of the processor's cache then lie in one
+  /// each.
+  mutating func rows(
+    _ rows: Int, columns: Int, paddedTo length: Int, alignedTo line: Int
+  ) throws(ConceptModelError) -> (bytes: [Int8], start: Int) {
     let slice = try take(rows * columns)
-    return [Int8](unsafeUninitializedCapacity: rows * length) { padded, count in
+    let size = rows * length + line - 1
+    var start = 0
+    let bytes = [Int8](unsafeUninitializedCapacity: size) { padded, count in
+      padded.initialize(repeating: 0)
+      start = padded.baseAddress.map { (line - Int(bitPattern: $0) % line) % line } ?? 0
+      let target = UnsafeMutableRawBufferPointer(padded)
       slice.withUnsafeBytes { raw in
-        padded.initialize(repeating: 0)
-        let target = UnsafeMutableRawBufferPointer(padded)
         for row in 0..<rows {
-          let line = raw[row * columns..<(row + 1) * columns]
-          target[row * length..<row * length + columns].copyBytes(from: line)
+          let values = raw[row * columns..<(row + 1) * columns]
+          let place = start + row * length
+          target[place..<place + columns].copyBytes(from: values)
         }
       }
-      count = rows * length
+      count = size
     }
+    return (bytes, start)
   }
 
   func expectEnd() throws(ConceptModelError) {

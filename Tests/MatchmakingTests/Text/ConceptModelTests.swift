@@ -58,6 +58,26 @@ struct ConceptModelTests {
     #expect(!model.reading(of: "Boluntarioen kudeaketa").isBlind)
   }
 
+  @Test func `the nearest concepts are those with most share, also where nothing is sure`() {
+    let clear = model.reading(of: "Zenbat diru geratzen da?")
+    #expect(clear.nearest(2).map(\.concept).first == clear.concepts.first?.concept)
+    #expect(clear.nearest(0).isEmpty)
+    for text in ["", "xyz", "Kaixo, zer moduz?"] {
+      let nearest = model.reading(of: text).nearest(3)
+      #expect(nearest.count == 3, "\(text)")
+      #expect(nearest.map(\.shareMicro) == nearest.map(\.shareMicro).sorted(by: >))
+      #expect(nearest.reduce(0) { $0 + $1.shareMicro } <= 1_000_000)
+      #expect(Set(nearest.map(\.concept)).count == 3)
+    }
+  }
+
+  @Test func `the concepts nearest to stated ones are those`() {
+    let stated = model.readingOfStated(
+      concepts: [(index: 2, weight: 3), (index: 0, weight: 1)], language: .eu)
+    #expect(stated.nearest(3).map(\.concept) == [2, 0])
+    #expect(model.readingOfStated(concepts: [], language: .eu).nearest(3).isEmpty)
+  }
+
   @Test func `the words that speak for a concept are those of the text`() {
     let reading = model.reading(of: "Aizue, zenbat DIRU geratzen da, hamaika?")
     #expect(reading.words(for: 1).contains("DIRU"))

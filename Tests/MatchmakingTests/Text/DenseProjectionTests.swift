@@ -1,7 +1,8 @@
 import Lexicon
-import Matchmaking
 import TestSupport
 import Testing
+
+@testable import Matchmaking
 
 /// Dense vectors in concept space.
 struct DenseProjectionTests {
@@ -67,6 +68,21 @@ struct DenseProjectionTests {
       NeedSide(needs: [], about: "xyzzy plugh", dense: dense),
       OfferSide(expertise: [], about: "qwerty asdf", dense: dense))
     #expect(with > without)
+  }
+
+  @Test func `what only the vector found shows no words`() throws {
+    let model = try SmallKnowledge.model()
+    let reading = model.reading(of: "Diru-laguntzak eskatu eta justifikatu behar ditugu")
+    let own = Set(reading.concepts.map(\.concept))
+    let strange = try #require(
+      model.concepts.indices.first { !own.contains($0) && !reading.words(for: $0).isEmpty })
+    let mixed = reading.mixed(
+      with: [model.concepts[strange]: 1_000_000], weightThousandths: 500)
+    #expect(mixed.concepts.contains { $0.concept == strange })
+    #expect(mixed.words(for: strange).isEmpty)
+    let said = try #require(reading.concepts.first?.concept)
+    #expect(mixed.words(for: said) == reading.words(for: said))
+    #expect(mixed.withWords().words(for: strange).isEmpty)
   }
 
   @Test func `concepts that the model does not know change nothing`() throws {

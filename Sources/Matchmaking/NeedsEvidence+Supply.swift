@@ -33,6 +33,23 @@ extension NeedsEvidence {
     }
   }
 
+  /// The three concepts nearest to what an organisation wrote, where it stated none and its words
+  /// show none clearly; nil otherwise.
+  package func nearestOfBlind(organisation: Int) -> [String]? {
+    needs[organisation].needs.isEmpty ? nearest(toBlind: needReadings[organisation]) : nil
+  }
+
+  /// The three concepts nearest to what was written of an offer, where no expertise is stated and
+  /// the words show none clearly; nil otherwise.
+  package func nearestOfBlind(offer: Int) -> [String]? {
+    offers[offer].expertise.isEmpty ? nearest(toBlind: offerReadings[offer]) : nil
+  }
+
+  private func nearest(toBlind readings: [StatementReading]) -> [String]? {
+    guard let first = readings.first, readings.allSatisfy(\.isBlind) else { return nil }
+    return first.concepts.prefix(3).map { model.concepts[$0.concept] }
+  }
+
   /// The concepts that several statements of one side show, the clearest first, three at most.
   private func concepts(of readings: [StatementReading]) -> [String] {
     var shares: [Int: Int] = [:]

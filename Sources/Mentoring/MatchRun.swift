@@ -12,6 +12,8 @@ package struct MatchRun: Sendable {
   package let objective: MatchObjective
   /// Which knowledge is asked for and which is there.
   package let supply: SupplyBalance
+  /// Texts that nobody should trust the program to have understood.
+  package let unclear: [UnclearText]
   /// The problem that was solved; rows are organisations and columns mentors, by identifier.
   package let problem: AssignmentProblem
   /// The solution with the potentials that prove it.

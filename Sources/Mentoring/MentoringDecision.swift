@@ -27,6 +27,7 @@ package enum MentoringDecision {
       proposals: decided.proposals(), unmatched: decided.unmatched(), spare: decided.spare(),
       objective: decided.objective(),
       supply: scores.evidence.supply(places: input.cohort.mentors.map(\.capacity)),
+      unclear: scores.unclearTexts(),
       problem: problem, solution: solution)
     return (run, graph, scores)
   }

@@ -18,6 +18,14 @@ struct Knowledge: Sendable {
     return Knowledge(thesaurus: thesaurus, model: try model(bytes))
   }
 
+  /// The three concepts nearest to a text that shows none clearly; nil for one that shows some, and
+  /// for one without a word.
+  func nearest(toUnclear text: String) -> [String]? {
+    let readings = model.statements(in: text)
+    guard let first = readings.first, readings.allSatisfy(\.isBlind) else { return nil }
+    return first.concepts.prefix(3).map { model.concepts[$0.concept] }
+  }
+
   /// Loads the thesaurus alone.
   static func loadThesaurus() throws(Refusal) -> Thesaurus {
     do { return try BundledFiles.thesaurus() } catch {

@@ -11,9 +11,10 @@ struct Uztartu: ParsableCommand {
     CommandConfiguration(
       commandName: "uztartu", abstract: say(.helpRoot), version: ProductVersion.text,
       subcommands: [
-        DemoCommand.self, RankCommand.self, MatchCommand.self, AssignCommand.self,
-        VerifyCommand.self, InitCommand.self, ImportCommand.self, RoundCommand.self,
-        PairingCommand.self, SessionCommand.self, LexiconCommand.self, AuditCommand.self,
+        DemoCommand.self, RankCommand.self, MatchCommand.self, SupplyCommand.self,
+        AssignCommand.self, VerifyCommand.self, InitCommand.self, ImportCommand.self,
+        RoundCommand.self, PairingCommand.self, SessionCommand.self, LexiconCommand.self,
+        AuditCommand.self,
       ])
   }
 

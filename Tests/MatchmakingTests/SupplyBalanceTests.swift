@@ -39,7 +39,7 @@ struct SupplyBalanceTests {
         [Expertise(concept: "need-grants", level: 1)],
         [Expertise(concept: "need-fundraising", level: 4)],
       ], places: places
-    ).lines
+    ).lines.filter { !$0.asking.isEmpty }
     #expect(lines.map(\.places) == [1])
     #expect(lines.map(\.shortfall) == [0])
   }
@@ -62,5 +62,28 @@ struct SupplyBalanceTests {
     ).lines
     #expect(
       lines.map(\.concept) == ["need-leadership", "need-budget", "need-equality", "need-basque"])
+  }
+
+  @Test func `each concept says how it stands, and who asks for it and knows it`() throws {
+    func knows(_ concept: String) -> [Expertise] { [Expertise(concept: concept, level: 3)] }
+    let lines = try balance(
+      needs: [
+        [need("need-basque"), need("need-budget")], [need("need-basque"), need("need-grants")],
+        [need("need-equality")],
+      ],
+      offers: [
+        knows("need-basque"), knows("need-budget"), knows("need-grants"), knows("need-grants"),
+        knows("need-leadership"),
+      ], places: [1, 3, 1, 1, 2]
+    ).lines
+    let standings = Dictionary(uniqueKeysWithValues: lines.map { ($0.concept, $0.standing) })
+    #expect(
+      standings == [
+        "need-basque": .short, "need-budget": .scarce, "need-grants": .covered,
+        "need-equality": .uncovered, "need-leadership": .unasked,
+      ])
+    #expect(lines.first { $0.concept == "need-basque" }?.asking == [0, 1])
+    #expect(lines.first { $0.concept == "need-grants" }?.knowing == [2, 3])
+    #expect(lines.last?.concept == "need-leadership")
   }
 }

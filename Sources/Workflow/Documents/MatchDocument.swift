@@ -72,6 +72,8 @@ package struct MatchDocument: Codable, Sendable {
   package let objective: Objective
   package let certificate: Certificate
   package let recruit: [Recruit]
+  /// Texts without a clear concept; runs recorded before 0.2 have none.
+  package let unclear: [UnclearTextDocument]?
 
   init(_ run: MatchRun, cohort: Cohort) {
     let mentors = Dictionary(uniqueKeysWithValues: cohort.mentors.map { ($0.id, $0.name) })
@@ -96,6 +98,7 @@ package struct MatchDocument: Codable, Sendable {
         concept: $0.concept, organisations: $0.organisations, mentors: $0.mentors,
         places: $0.places, shortfall: $0.shortfall)
     }
+    unclear = run.unclear.map(UnclearTextDocument.init)
   }
 }
 

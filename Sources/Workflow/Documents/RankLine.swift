@@ -8,5 +8,8 @@ package struct RankLine: Codable, Equatable, Sendable {
   package let because: [ReasonDocument]?
   /// Parts left out for want of data on either side.
   package let missing: [String]?
+  /// The sides, `organisation` or `mentor`, whose text shows no clear concept; absent where both
+  /// do.
+  package let unclear: [String]?
   package let blocked: [String]?
 }

@@ -3,9 +3,9 @@ import Records
 import Wording
 
 /// The applications of a round with what a coordinator should look at before deciding.
-package struct ScreeningDocument: Codable, Sendable {
+package struct ScreeningDocument: Encodable, Sendable {
   /// One application of either side.
-  package struct Entry: Codable, Sendable {
+  package struct Entry: Encodable, Sendable {
     package let id: String
     /// `mentor` or `organisation`.
     package let side: String
@@ -13,8 +13,11 @@ package struct ScreeningDocument: Codable, Sendable {
     package let person: String
     package let state: String
     package let reason: String?
-    /// What to look at: `no-email`, `no-language`, `no-needs-or-text`, `no-places`, `same-email`.
+    /// What to look at: `no-email`, `no-language`, `no-needs-or-text`, `no-places`, `same-email`,
+    /// `no-concept`.
     package let findings: [String]
+    /// Where no concept was stated nor found in the text, the three nearest to choose from.
+    package let nearest: [String]?
 
     /// The identifier with its side, for where both sides use the same one.
     var qualified: String { "\(side)/\(id)" }
@@ -22,35 +25,43 @@ package struct ScreeningDocument: Codable, Sendable {
 
   package let round: String
   package let applications: [Entry]
+  package let labels: ConceptNames
+
+  enum CodingKeys: String, CodingKey { case round, applications }
 
   init(
     round: String, mentors: [RecordedApplication<MentorApplication>],
-    organisations: [RecordedApplication<OrganisationApplication>]
+    organisations: [RecordedApplication<OrganisationApplication>], knowledge: Knowledge
   ) {
     self.round = round
+    labels = ConceptNames(knowledge.thesaurus)
     var emails: [String: Int] = [:]
     for email in mentors.compactMap(\.content.email) + organisations.compactMap(\.content.email) {
       emails[email, default: 0] += 1
     }
     let people = mentors.map { application in
       let content = application.content
+      let nearest = content.expertise.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil
       return Entry(
         id: content.id, side: ApplicationSide.mentor.rawValue, organisation: content.organisation,
         person: content.name, state: application.state.rawValue, reason: application.stateReason,
         findings: Self.findings(
           email: content.email, emails, languages: content.languages,
           isSilent: content.expertise.isEmpty && content.about.isEmpty)
-          + (content.capacity == 0 ? ["no-places"] : []))
+          + (content.capacity == 0 ? ["no-places"] : [])
+          + (nearest == nil ? [] : ["no-concept"]), nearest: nearest)
     }
     let asking = organisations.map { application in
       let content = application.content
+      let nearest = content.needs.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil
       return Entry(
         id: content.id, side: ApplicationSide.organisation.rawValue,
         organisation: content.organisation, person: content.contact,
         state: application.state.rawValue, reason: application.stateReason,
         findings: Self.findings(
           email: content.email, emails, languages: content.languages,
-          isSilent: content.needs.isEmpty && content.about.isEmpty))
+          isSilent: content.needs.isEmpty && content.about.isEmpty)
+          + (nearest == nil ? [] : ["no-concept"]), nearest: nearest)
     }
     applications = people + asking
   }

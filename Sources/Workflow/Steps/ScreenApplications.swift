@@ -27,26 +27,29 @@ package struct ScreenApplications: Sendable {
 
   /// Decides, then lists every application of the round.
   package func run() throws(Refusal) -> ScreeningDocument {
+    let knowledge = try Knowledge.load()
     let purpose: Record.Access = decision == .none ? .read : .write
     return try access.opened(for: purpose) { (record) throws(Refusal) in
       let round = try record.round(roundName)
-      if decision != .none { try decide(in: round, record) }
+      if decision != .none { try decide(in: round, record, knowledge) }
       return try record.read { (reader) throws(RecordError) in
         ScreeningDocument(
           round: round.name, mentors: try reader.mentors(of: round.name),
-          organisations: try reader.organisations(of: round.name))
+          organisations: try reader.organisations(of: round.name), knowledge: knowledge)
       }
     }
   }
 
-  private func decide(in round: RecordedRound, _ record: OpenRecord) throws(Refusal) {
+  private func decide(
+    in round: RecordedRound, _ record: OpenRecord, _ knowledge: Knowledge
+  ) throws(Refusal) {
     guard [.open, .screening, .matching].contains(round.state) else {
       throw Refusal(.badData, .roundNotForScreening(round.name, state: round.state.rawValue))
     }
     let listed = try record.read { (reader) throws(RecordError) in
       ScreeningDocument(
         round: round.name, mentors: try reader.mentors(of: round.name),
-        organisations: try reader.organisations(of: round.name))
+        organisations: try reader.organisations(of: round.name), knowledge: knowledge)
     }
     let (ids, state, reason) = try chosen(from: listed)
     let entries = try ids.map { (id) throws(Refusal) in try listed.entry(id) }

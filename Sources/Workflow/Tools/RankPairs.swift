@@ -28,29 +28,40 @@ package struct RankPairs: Sendable {
       throw Refusal(error)
     }
     let graph = CandidateGraph(cohort: content.cohort, fit: scores.fit, rules: content.rules)
+    let unclear = scores.unclearTexts()
     let lines = content.cohort.organisations.indices.flatMap { organisation in
-      ranked(organisation, in: graph, scores: scores)
+      ranked(organisation, in: graph, scores: scores, unclear: unclear)
         + (showsBlocked ? blocked(organisation, in: graph) : [])
     }
     return RankAnswer(
-      lines: lines, warnings: content.warnings, labels: ConceptNames(knowledge.thesaurus))
+      lines: lines, unclear: unclear.map(UnclearTextDocument.init), warnings: content.warnings,
+      labels: ConceptNames(knowledge.thesaurus))
   }
 
   private func ranked(
-    _ organisation: Int, in graph: CandidateGraph, scores: PairScores
+    _ organisation: Int, in graph: CandidateGraph, scores: PairScores, unclear: [UnclearText]
   ) -> [RankLine] {
+    let need = graph.cohort.organisations[organisation].id
     let mentors = graph.mentors(for: organisation)
     return mentors.prefix(top == 0 ? mentors.count : top).enumerated().map { rank, mentor in
       RankLine(
-        need: graph.cohort.organisations[organisation].id,
-        mentor: graph.cohort.mentors[mentor].id, rank: rank + 1,
+        need: need, mentor: graph.cohort.mentors[mentor].id, rank: rank + 1,
         fit: decimal(graph.fit.micro(organisation: organisation, offer: mentor)),
         parts: graph.fit.parts(organisation: organisation, offer: mentor).map(PartDocument.init),
         because: scores.reasons(organisation: organisation, mentor: mentor)
           .map(ReasonDocument.init),
         missing: graph.fit.missingParts(organisation: organisation, offer: mentor)
-          .map(\.rawValue), blocked: nil)
+          .map(\.rawValue),
+        unclear: Self.unclearSides(need, graph.cohort.mentors[mentor].id, among: unclear),
+        blocked: nil)
     }
+  }
+
+  private static func unclearSides(
+    _ need: String, _ mentor: String, among unclear: [UnclearText]
+  ) -> [String]? {
+    let sides = unclear.filter { $0.id == ($0.side == .organisation ? need : mentor) }
+    return sides.isEmpty ? nil : sides.map(\.side.rawValue)
   }
 
   private func blocked(_ organisation: Int, in graph: CandidateGraph) -> [RankLine] {
@@ -61,7 +72,7 @@ package struct RankPairs: Sendable {
       return RankLine(
         need: graph.cohort.organisations[organisation].id,
         mentor: graph.cohort.mentors[mentor].id, rank: nil, fit: nil, parts: nil, because: nil,
-        missing: nil, blocked: reasons.map(\.rawValue))
+        missing: nil, unclear: nil, blocked: reasons.map(\.rawValue))
     }
   }
 }
@@ -69,6 +80,8 @@ package struct RankPairs: Sendable {
 /// The answer of ``RankPairs``.
 package struct RankAnswer: Sendable {
   package let lines: [RankLine]
+  /// Texts without a clear concept.
+  package let unclear: [UnclearTextDocument]
   package let warnings: ProblemList
   package let labels: ConceptNames
 }

@@ -9,7 +9,8 @@ struct RoundCommand: ParsableCommand {
       commandName: "round", abstract: say(.helpRound),
       subcommands: [
         RoundOpenCommand.self, RoundScreenCommand.self, RoundProposeCommand.self,
-        RoundShowCommand.self, RoundExplainCommand.self, RoundSendCommand.self,
+        RoundShowCommand.self, RoundExplainCommand.self, RoundSupplyCommand.self,
+        RoundSendCommand.self,
       ])
   }
 }

@@ -20,6 +20,7 @@ struct MatchTable {
       + section(.headingUnmatched, document.unmatched.flatMap(unmatched))
       + section(.headingSpare, document.spare.map(spare))
       + section(.headingRecruit, document.recruit.prefix(8).map(recruit))
+      + words.unclear(document.unclear ?? [])
   }
 
   private func summary() -> [String] {

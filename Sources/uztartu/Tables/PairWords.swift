@@ -55,6 +55,18 @@ struct PairWords {
     TextTable.printable(name.isEmpty ? id : "\(id) \(name)")
   }
 
+  /// The texts in which no concept was found, each with the nearest ones to choose from.
+  func unclear(_ texts: [UnclearTextDocument]) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    return ["", Style.heading(say(.headingUnclear))]
+      + texts.map { text in
+        say(
+          .noConceptFound(
+            TextTable.printable(text.id),
+            nearest: text.nearest.map { labels.name($0, in: language) }))
+      }
+  }
+
   private func text(of reason: ReasonDocument) -> String {
     if let part = reason.part { return self.part(part) }
     let need = reason.need.map { labels.name($0, in: language) }

@@ -26,6 +26,6 @@ struct RankTable {
         line.fit.map(words.fit) ?? "–", why.joined(separator: " · "),
       ])
     }
-    return table.lines()
+    return table.lines() + words.unclear(answer.unclear)
   }
 }

@@ -16,7 +16,7 @@ struct ScreeningTable {
       table.add([
         entry.id, entry.side == "mentor" ? say(.sideMentor) : say(.sideOrganisation),
         entry.organisation, entry.person, Self.state(entry.state),
-        (entry.findings.map(Self.finding) + [entry.reason].compactMap(\.self))
+        (entry.findings.map { finding($0, of: entry) } + [entry.reason].compactMap(\.self))
           .joined(separator: "; "),
       ])
     }
@@ -33,8 +33,12 @@ struct ScreeningTable {
     }
   }
 
-  private static func finding(_ name: String) -> String {
+  private func finding(_ name: String, of entry: ScreeningDocument.Entry) -> String {
     switch name {
+    case "no-concept":
+      say(
+        .findingNoConcept(
+          nearest: (entry.nearest ?? []).map { document.labels.name($0, in: Speech.language) }))
     case "no-email": say(.findingNoEmail)
     case "no-language": say(.findingNoLanguage)
     case "no-needs-or-text": say(.findingSilent)

@@ -16,9 +16,19 @@ protocol ArcRows {
   ) -> (column: Int, cost: Int64)?
   /// The least cost − column potential; `nil` without arcs.
   func least(of row: Int, _ potentials: borrowing ColumnPotentials) -> Int64?
+  /// Whether a quick look finds no arc of a block of rows, all four of them, with
+  /// cost − column potential below its row's potential. `false` where a closer look is needed.
+  func haveNone(
+    below rowPotential: [Int64], inFourRowsFrom row: Int, _ potentials: borrowing ColumnPotentials
+  ) -> Bool
 }
 
 extension ArcRows {
+  @inline(__always)
+  func haveNone(
+    below rowPotential: [Int64], inFourRowsFrom row: Int, _ potentials: borrowing ColumnPotentials
+  ) -> Bool { false }
+
   @inline(__always)
   func firstArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,

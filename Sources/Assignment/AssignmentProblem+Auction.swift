@@ -19,16 +19,29 @@ extension AssignmentProblem {
     switch costs {
     case .patched: return nil
     case .sparse(let costs):
-      guard case .narrow(let values) = costs.storage else { return nil }
-      return outcome(
-        Auction(
-          SparseCandidates(costs, values: values), capacity: columnCapacity.map { min($0, rows) }))
+      guard case .narrow(let values) = costs.storage, !values.isEmpty else { return nil }
+      return sparseOutcome(costs, values)
     case .dense(let costs):
       guard case .narrow(let values) = costs.storage else { return nil }
       return values.withUnsafeBufferPointer { buffer in
         buffer.baseAddress.flatMap { base in
           let source = DenseCandidates(
             rows: rows, columns: columns, costs: base, isComplete: costs.range.isComplete)
+          return outcome(Auction(source, capacity: columnCapacity.map { min($0, rows) }))
+        }
+      }
+    }
+  }
+
+  private func sparseOutcome(_ costs: SparseCosts, _ values: [Int32]) -> WarmStart? {
+    costs.rowStart.withUnsafeBufferPointer { start in
+      costs.column.withUnsafeBufferPointer { column in
+        values.withUnsafeBufferPointer { value in
+          guard let start = start.baseAddress, let column = column.baseAddress,
+            let value = value.baseAddress
+          else { return nil }
+          let source = SparseCandidates(
+            rows: rows, columns: columns, start: start, column: column, cost: value)
           return outcome(Auction(source, capacity: columnCapacity.map { min($0, rows) }))
         }
       }

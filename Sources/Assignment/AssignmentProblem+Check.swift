@@ -186,12 +186,19 @@ private struct PairConditions: ArcWork {
     let pairs = solution.pairs
     let potentials = ColumnPotentials(solution.columnPotential)
     var next = 0
+    var quiet = 0..<0
     for row in 0..<arcs.rows {
       let first = next
       while next < pairs.count, pairs[next].row == row { next += 1 }
       let used = pairs[first..<next]
       let base = solution.rowPotential[row]
       var fault = looseFault(used, potentials)
+      if row % 4 == 0, row + 4 <= arcs.rows,
+        arcs.haveNone(below: solution.rowPotential, inFourRowsFrom: row, potentials)
+      {
+        quiet = row..<row + 4
+      }
+      if fault == nil, quiet.contains(row) { continue }
       arcs.forEachArc(of: row, upTo: base - 1, potentials) { column, cost in
         if column < fault?.column ?? .max, !used.contains(where: { $0.column == column }) {
           fault = CertificateFault(

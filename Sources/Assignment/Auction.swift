@@ -21,20 +21,22 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
   let rows: Int
   let columns: Int
   let scale: Int64
-  /// Price of each column: of its cheapest place.
+  /// Price of each column: of its cheapest place. One more stands for no column.
   let price: Buffer<Int64>
 
   /// Places of column j are placeStart[j]..<placeStart[j + 1], a heap with the cheapest first.
   private let placeStart: Buffer<Int>
   private let placePrice: Buffer<Int64>
   private let placeOwner: Buffer<Int32>
-  private var stack: [Int32] = []
+  private var pending: PendingRows
   private let hubDemand: Int
   private var hubMissing = 0
   /// Columns by the price of their cheapest place that the hub does not hold; may be out of date.
   private var hubHeap = DistanceHeap()
   private(set) var bids = 0
 
+  /// Above all prices, with room for a cost.
+  static var noPrice: Int64 { 1 << 61 }
   private static var free: Int32 { -1 }
   private static var hub: Int32 { -2 }
 
@@ -43,26 +45,31 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     rows = source.rows
     columns = source.columns
     scale = Int64(source.columns) + 2
+    pending = PendingRows(rows: source.rows)
     self.source = source
     var starts = [0]
     for column in 0..<columns { starts.append(starts[column] + capacity[column]) }
     placeStart = Buffer(starts)
     placePrice = Buffer(repeating: 0, count: starts[columns])
     placeOwner = Buffer(repeating: -1, count: starts[columns])
-    price = Buffer(repeating: 0, count: columns)
+    price = Buffer(repeating: 0, count: columns + 1)
+    price[columns] = Self.noPrice
     hubDemand = starts[columns] - rows
   }
 
-  /// Runs all scales, each with an eighth of the error before (measured); `false` when rows need
+  /// Runs all scales, each with an eighth of the error before (measured), or less; `false` when rows need
   /// so many bids that the problem may be infeasible.
   mutating func run(range: Int64) -> Bool {
     guard let first = source.prepare(range: range, scale) else { return false }
     var epsilon = max(1, first * scale)
     while true {
       release()
+      source.scaleBegins(epsilon, price, scale)
+      let before = bids
       guard bidAll(epsilon) else { return false }
       if epsilon == 1 { return true }
-      epsilon = max(1, epsilon / 8)
+      // Where hardly a row was displaced, scales in between would change nothing.
+      epsilon = max(1, epsilon / (bids - before < rows + rows / 8 ? 512 : 8))
     }
   }
 
@@ -74,8 +81,8 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
         placeOwner[place] = Self.free
       }
     }
-    stack.removeAll(keepingCapacity: true)
-    stack.append(contentsOf: (0..<Int32(rows)).reversed())
+    pending.removeAll()
+    for row in 0..<Int32(rows) { pending.append(Source.takesFirst ? row : Int32(rows) - 1 - row) }
   }
 
   private mutating func bidAll(_ epsilon: Int64) -> Bool {
@@ -83,8 +90,16 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     if hubDemand > 0 { fillHub() }
     while true {
       while hubMissing > 0, bids < limit { bidForHub(epsilon) }
-      guard let row = stack.popLast() else { return true }
-      guard bids < limit, bid(Int(row), epsilon) else { return false }
+      guard pending.count > 0 else { return true }
+      let row: Int
+      if Source.takesFirst {
+        row = pending.popFirst()
+        if let next = pending.row(ahead: 0) { source.approach(next, isNext: true) }
+        if let later = pending.row(ahead: 2) { source.approach(later, isNext: false) }
+      } else {
+        row = pending.popLast()
+      }
+      guard bids < limit, bid(row, epsilon) else { return false }
     }
   }
 
@@ -129,7 +144,7 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     hubMissing -= 1
     heapify(column)
     if let rest = cheapestPlace(column) { hubHeap.push(placePrice[rest], column) }
-    if before >= 0 { stack.append(before) }
+    if before >= 0 { pending.append(before) }
   }
 
   /// The column with the cheapest place outside the hub.
@@ -184,7 +199,7 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     price[column] = placePrice[root]
     source.priceRose(column, price[column], scale)
     if before >= 0 {
-      stack.append(before)
+      pending.append(before)
     } else if before == Self.hub {
       hubMissing += 1
       // The hub may want the place back; of places it never held older entries tell.

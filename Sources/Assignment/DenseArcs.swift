@@ -19,8 +19,8 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     }
   }
 
-  /// Eight columns are compared at once, and only those that come out small enough are looked at
-  /// one by one. A forbidden pair may wrap around and cause such a look, never hide one.
+  /// Eight columns are compared at once, and only those that come out small enough are looked at one
+  /// by one. A forbidden pair may wrap around and cause such a look, never hide one.
   @inline(__always)
   func forEachArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
@@ -32,6 +32,12 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
       let bound = Int32(clamping: most)
       while done + DenseGroup.size <= columns {
         let costs = UnsafeRawPointer(start + done).assumingMemoryBound(to: Int32.self)
+        if done & (DenseGroup.block - 1) == 0, done + DenseGroup.block <= columns,
+          !DenseGroup.blockHasAny(costs, potentials.narrow.base + done, upTo: bound)
+        {
+          done += DenseGroup.block
+          continue
+        }
         var mask = DenseGroup.mask(costs, potentials.narrow.base + done, upTo: bound)
         while mask != 0 {
           let column = done + mask.trailingZeroBitCount
@@ -86,6 +92,22 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     return nil
   }
 
+  /// Four rows at once, so that each potential is fetched once for four costs: what limits this is
+  /// reading the costs from memory.
+  @inline(__always)
+  func haveNone(
+    below rowPotential: [Int64], inFourRowsFrom row: Int, _ potentials: borrowing ColumnPotentials
+  ) -> Bool {
+    guard isSmall, potentials.isNarrow, columns >= DensePaths.fewestColumns,
+      let narrow = self as? DenseArcs<Int32>
+    else { return false }
+    let start = narrow.values + row * columns
+    let bounds = SIMD4<Int32>(
+      Int32(clamping: rowPotential[row]), Int32(clamping: rowPotential[row + 1]),
+      Int32(clamping: rowPotential[row + 2]), Int32(clamping: rowPotential[row + 3]))
+    return !DenseGroup.anyBelow(bounds, start, columns, potentials.narrow.base)
+  }
+
   @inline(__always)
   private func visit(
     _ range: Range<Int>, _ start: UnsafePointer<Value>, _ most: Int64,
@@ -129,6 +151,25 @@ extension DenseArcs where Value == Int32 {
 /// Columns that are compared together.
 enum DenseGroup {
   static var size: Int { 32 }
+  /// Columns of a quick first look, a power of two.
+  static var block: Int { 128 }
+
+  /// Whether any column of a block has cost − potential ≤ `most`.
+  @inline(__always)
+  static func blockHasAny(
+    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>, upTo most: Int32
+  ) -> Bool {
+    let limit = SIMD8<Int32>(repeating: most)
+    let one = SIMD8<Int32>(repeating: 1)
+    var found = SIMD8<Int32>()
+    for offset in stride(from: 0, to: block * 4, by: 64) {
+      let isLow =
+        (load(costs, offset) &- load(potentials, offset) .<= limit)
+        .| (load(costs, offset + 32) &- load(potentials, offset + 32) .<= limit)
+      found.replace(with: one, where: isLow)
+    }
+    return found != SIMD8()
+  }
 
   /// The least of cost − potential over one group; no pair of it may be forbidden.
   @inline(__always)
@@ -183,6 +224,28 @@ enum DenseGroup {
   @inline(__always)
   private static func load(_ base: UnsafePointer<Int32>, _ byteOffset: Int) -> SIMD8<Int32> {
     UnsafeRawPointer(base).loadUnaligned(fromByteOffset: byteOffset, as: SIMD8<Int32>.self)
+  }
+
+  /// Whether any cost − potential of four rows is below its row's bound; a forbidden pair may wrap
+  /// around and seem so. At least eight columns.
+  static func anyBelow(
+    _ bounds: SIMD4<Int32>, _ costs: UnsafePointer<Int32>, _ columns: Int,
+    _ potentials: UnsafePointer<Int32>
+  ) -> Bool {
+    let (first, second) = (SIMD8(repeating: bounds.x), SIMD8(repeating: bounds.y))
+    let (third, fourth) = (SIMD8(repeating: bounds.z), SIMD8(repeating: bounds.w))
+    let one = SIMD8<Int32>(repeating: 1)
+    var found = SIMD8<Int32>()
+    DenseRow.forEachGroup(columns) { offset in
+      let potential = load(potentials, offset)
+      let isBelow =
+        (load(costs, offset) &- potential .< first)
+        .| (load(costs + columns, offset) &- potential .< second)
+        .| (load(costs + 2 * columns, offset) &- potential .< third)
+        .| (load(costs + 3 * columns, offset) &- potential .< fourth)
+      found.replace(with: one, where: isBelow)
+    }
+    return found != SIMD8()
   }
 
   /// One bit a column: each of the four vectors has bits of its own, so that one sum over the

@@ -35,7 +35,10 @@ package struct RankPairs: Sendable {
     }
     return RankAnswer(
       lines: lines, unclear: unclear.map(UnclearTextDocument.init), warnings: content.warnings,
-      labels: ConceptNames(knowledge.thesaurus))
+      labels: ConceptNames(knowledge.thesaurus),
+      mentors: Dictionary(uniqueKeysWithValues: content.cohort.mentors.map { ($0.id, $0.name) }),
+      organisations: Dictionary(
+        uniqueKeysWithValues: content.cohort.organisations.map { ($0.id, $0.organisation) }))
   }
 
   private func ranked(
@@ -84,4 +87,8 @@ package struct RankAnswer: Sendable {
   package let unclear: [UnclearTextDocument]
   package let warnings: ProblemList
   package let labels: ConceptNames
+  /// The mentors' names by identifier.
+  package let mentors: [String: String]
+  /// The names of the organisations by the identifier of their need.
+  package let organisations: [String: String]
 }

@@ -2,7 +2,7 @@ import Foundation
 import Wording
 import Workflow
 
-/// Ranked mentors as a person reads them: one line a pair, the reasons in words.
+/// Ranked mentors as a person reads them: need by need, the reasons in words.
 struct RankTable {
   private let answer: RankAnswer
   private let words: PairWords
@@ -14,18 +14,29 @@ struct RankTable {
 
   func print() throws { try Output.result(lines().joined(separator: "\n")) }
 
+  /// Under each organisation its mentors, each with its place, its fit and the reasons below.
   private func lines() -> [String] {
-    var table = TextTable([
-      (say(.columnNeed), .left), (say(.columnRank), .right), (say(.columnMentor), .left),
-      (say(.columnFit), .right), (say(.columnWhy), .left),
-    ])
+    var lines: [String] = []
+    var need: String?
     for line in answer.lines {
-      let why = line.blocked.map { $0.map(words.block) } ?? words.reasons(line.because ?? [])
-      table.add([
-        line.need, line.rank.map(String.init) ?? "–", line.mentor,
-        line.fit.map(words.fit) ?? "–", why.joined(separator: " · "),
-      ])
+      if line.need != need {
+        if need != nil { lines.append("") }
+        lines.append(
+          Style.heading(words.named(line.need, answer.organisations[line.need] ?? "")))
+        need = line.need
+      }
+      lines += pair(line)
     }
-    return table.lines() + words.unclear(answer.unclear)
+    return lines + words.unclear(answer.unclear)
+  }
+
+  private func pair(_ line: RankLine) -> [String] {
+    let place = line.rank.map { "\($0)." } ?? "–"
+    let mentor = words.named(line.mentor, answer.mentors[line.mentor] ?? "")
+    let head =
+      String(repeating: " ", count: max(0, 4 - place.count)) + place + "  "
+      + Style.strong("\(line.fit.map(words.fit) ?? "  –  ")  \(mentor)")
+    let why = line.blocked.map { $0.map(words.block) } ?? words.reasons(line.because ?? [])
+    return [head] + why.map { "             · " + $0 }
   }
 }

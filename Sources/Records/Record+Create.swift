@@ -18,16 +18,11 @@ extension Record {
     at path: String, by actor: String, instant: Date, productVersion: String
   ) throws(RecordError) -> Record {
     let stamp = try AuditStamp(actor: actor, instant: instant)
-    var status = stat()
-    guard lstat(path, &status) != 0 else { throw .exists(path: path) }
-    let draft = path + ".new-" + UUID().uuidString
-    try createOwnerOnlyFile(at: draft, for: path)
-    defer {
-      unlink(draft)
-      unlink(draft + "-journal")
-    }
+    let draft = try NewFile(appearingAt: path)
+    defer { draft.discard() }
     try RecordError.translating(.file(path)) {
-      let queue = try DatabaseQueue(path: draft, configuration: configuration(readonly: false))
+      let queue = try DatabaseQueue(
+        path: draft.path, configuration: configuration(readonly: false))
       try Schema.migrator.migrate(queue)
       try queue.write { database in
         let writer = RecordWriter(database, path: path, stamp: stamp)
@@ -37,33 +32,7 @@ extension Record {
       }
       try queue.close()
     }
-    guard link(draft, path) == 0 else {
-      if errno == EEXIST { throw .exists(path: path) }
-      throw .cannotCreate(path: path, detail: systemReason())
-    }
-    try syncFolder(of: path)
+    try draft.appear()
     return try open(at: path, access: .write)
   }
-
-  private static func createOwnerOnlyFile(
-    at draft: String, for path: String
-  ) throws(RecordError) {
-    let descriptor = Foundation.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EACCES || errno == EPERM { throw .notPermitted(path: path) }
-      throw .cannotCreate(path: path, detail: systemReason())
-    }
-    Foundation.close(descriptor)
-  }
-
-  /// Makes the new name survive a power cut.
-  private static func syncFolder(of path: String) throws(RecordError) {
-    let folder = URL(filePath: path).deletingLastPathComponent().path
-    let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .inputOutput(path: path, detail: systemReason()) }
-    defer { Foundation.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .inputOutput(path: path, detail: systemReason()) }
-  }
-
-  private static func systemReason() -> String { String(cString: strerror(errno)) }
 }

@@ -8,6 +8,8 @@ package enum RecordError: Error, Equatable, Sendable {
   case missing(path: String)
   /// The file is no record of this program.
   case notARecord(path: String)
+  /// The file is a record that is no backup: it has no proof of what it should hold.
+  case notABackup(path: String)
   /// A newer program made or changed the record.
   case newerRecord(path: String, version: Int, known: Int)
   /// The record must be opened for writing once, to bring its schema up to date.
@@ -40,7 +42,8 @@ extension RecordError {
   package var exitStatus: Int32 {
     switch self {
     case .actorMissing: 64
-    case .notARecord, .newerRecord, .damaged, .instantOutOfRange, .givenTwice, .ruleBroken,
+    case .notARecord, .notABackup, .newerRecord, .damaged, .instantOutOfRange, .givenTwice,
+      .ruleBroken,
       .heldBySentPairings:
       65
     case .missing, .notFound: 66

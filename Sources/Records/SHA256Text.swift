@@ -7,7 +7,12 @@ enum SHA256Text {
 
   /// The digest of bytes, 64 hexadecimal digits.
   static func hexadecimal(of bytes: [UInt8]) -> String {
-    let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    hexadecimal(of: SHA256.hash(data: bytes))
+  }
+
+  /// A digest as 64 hexadecimal digits.
+  static func hexadecimal(of digest: SHA256.Digest) -> String {
+    let text = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)
   }
 }

@@ -191,10 +191,8 @@ extension Message {
   }
 
   package static let columnNeed = Message(eu: "Erakundea", es: "Entidad", en: "Organisation")
-  package static let columnRank = Message(eu: "Postua", es: "Puesto", en: "Rank")
   package static let columnMentor = Message(
     eu: "Mentorea", es: "Persona mentora", en: "Mentor")
   package static let columnFit = Message(
     eu: "Bateragarritasuna", es: "Compatibilidad", en: "Fit")
-  package static let columnWhy = Message(eu: "Zergatik", es: "Por qué", en: "Why")
 }

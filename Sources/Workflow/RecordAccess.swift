@@ -15,13 +15,7 @@ package struct RecordAccess: Sendable {
   }
 
   /// The day of the step in the forum's time zone, `yyyy-mm-dd`.
-  var day: String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.timeZone = TimeZone(identifier: "Europe/Madrid")
-    formatter.dateFormat = "yyyy-MM-dd"
-    return formatter.string(from: instant)
-  }
+  var day: String { ForumTime.day(instant) }
 
   /// Opens the record, hands it to `body` and closes it, whatever happens.
   func opened<Value>(

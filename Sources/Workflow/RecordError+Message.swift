@@ -8,6 +8,7 @@ extension RecordError {
     case .exists(let path): .recordExists(path)
     case .missing(let path): .recordMissing(path)
     case .notARecord(let path): .notARecord(path)
+    case .notABackup(let path): .notABackup(path)
     case .newerRecord(let path, let version, let known):
       .newerRecord(path, version: version, known: known)
     case .olderRecord(let path, let version, let known):

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Wording
+import Workflow
 
 /// A day that a person typed as `yyyy-mm-dd`, in the forum's time zone.
 struct CalendarDay {
@@ -9,14 +10,9 @@ struct CalendarDay {
   private let day: Int
 
   private static var calendar: Calendar {
-    get throws {
-      guard let zone = TimeZone(identifier: "Europe/Madrid") else {
-        throw ValidationError(say(.timeZonesMissing))
-      }
-      var calendar = Calendar(identifier: .gregorian)
-      calendar.timeZone = zone
-      return calendar
-    }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = ForumTime.zone
+    return calendar
   }
 
   /// Reads a day that exists.
@@ -24,7 +20,7 @@ struct CalendarDay {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      DateComponents(year: year, month: month, day: day).isValidDate(in: try Self.calendar)
+      DateComponents(year: year, month: month, day: day).isValidDate(in: Self.calendar)
     else { throw ValidationError(say(.notADay(text))) }
     self.year = year
     self.month = month
@@ -36,7 +32,7 @@ struct CalendarDay {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60,
-      let instant = try Self.calendar.date(
+      let instant = Self.calendar.date(
         from: DateComponents(year: year, month: month, day: day, hour: hour, minute: minute))
     else { throw ValidationError(say(.notATime(time))) }
     return instant

@@ -14,13 +14,17 @@ struct Uztartu: ParsableCommand {
         DemoCommand.self, RankCommand.self, MatchCommand.self, SupplyCommand.self,
         AssignCommand.self, VerifyCommand.self, InitCommand.self, ImportCommand.self,
         RoundCommand.self, PairingCommand.self, SessionCommand.self, LexiconCommand.self,
-        AuditCommand.self,
+        AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ])
   }
 
   /// Parses and runs; every way to end goes through one place, with its status.
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    guard ForumTime.isKnown else {
+      Output.diagnostic("uztartu: " + say(.timeZonesMissing))
+      Glibc.exit(ExitStatus.ourFault.rawValue)
+    }
     var format: OutputFormat?
     do {
       var command = try parseAsRoot()

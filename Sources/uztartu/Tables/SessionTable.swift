@@ -16,7 +16,7 @@ struct SessionTable {
     ])
     for session in list.sessions {
       table.add([
-        session.id, session.pairing, Self.local(session.startsAt),
+        session.id, session.pairing, ForumTime.minute(session.startsAt),
         String(session.lengthMinutes), session.mode.map(Self.mode) ?? "", session.summary,
       ])
     }
@@ -28,13 +28,5 @@ struct SessionTable {
 
   private static func mode(_ name: String) -> String {
     name == "online" ? say(.modeOnline) : say(.modeInPerson)
-  }
-
-  private static func local(_ instant: Date) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.timeZone = TimeZone(identifier: "Europe/Madrid")
-    formatter.dateFormat = "yyyy-MM-dd HH:mm"
-    return formatter.string(from: instant)
   }
 }

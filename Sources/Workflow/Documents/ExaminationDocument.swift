@@ -1,0 +1,42 @@
+package import Foundation
+import Records
+
+/// What an examination of a record found.
+package struct ExaminationDocument: Encodable, Sendable {
+  /// The newest backup.
+  package struct Backup: Encodable, Sendable {
+    package let file: String
+    /// When it was made; nil where it could not be restored.
+    package let at: Date?
+    package let ageDays: Int?
+    /// Why it could not be restored.
+    package let fault: String?
+  }
+
+  /// Whether nothing is wrong with the record, nor with its newest backup.
+  package let sound: Bool
+  /// What is wrong with pages, indexes and values.
+  package let integrity: [String]
+  /// Rows that name something that is not there.
+  package let dangling: [String]
+  package let auditIntact: Bool
+  package let auditEntries: Int
+  package let schemaVersion: Int
+  package let backup: Backup?
+
+  init(_ checkup: RecordCheckup, backup: Backup?) {
+    sound = checkup.isSound && backup?.fault == nil
+    integrity = checkup.integrityProblems
+    dangling = checkup.danglingReferences
+    switch checkup.audit {
+    case .intact(let head):
+      auditIntact = true
+      auditEntries = head.seq
+    case .broken(let seq, _):
+      auditIntact = false
+      auditEntries = seq
+    }
+    schemaVersion = checkup.schemaVersion
+    self.backup = backup
+  }
+}

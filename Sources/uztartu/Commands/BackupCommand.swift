@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Wording
+import Workflow
+
+/// `uztartu backup`: a proven copy of the record.
+struct BackupCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "backup", abstract: say(.helpBackup))
+  }
+
+  @Option(help: ArgumentHelp(say(.helpBackupFolder), valueName: "folder"))
+  var backups: String?
+
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws { try general.allow(.table, .json) }
+
+  func run() throws {
+    let backup = try BackUpRecord(record.access, folder: backups).run()
+    switch general.peopleFormat {
+    case .json: try Output.result(json: backup)
+    default:
+      try Output.result(say(.backupMade(backup.file)))
+      try Output.result(
+        say(.backupAuditHead(entries: backup.auditEntries, head: backup.auditHead)))
+    }
+  }
+}
+
+/// `uztartu restore FILE`: a record from a backup.
+struct RestoreCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "restore", abstract: say(.helpRestore))
+  }
+
+  @Argument(help: ArgumentHelp(say(.helpBackupFile)))
+  var file: String
+
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws { try general.allow(.table, .json) }
+
+  func run() throws {
+    let backup = try RestoreRecord(record.access, backup: file).run()
+    switch general.peopleFormat {
+    case .json: try Output.result(json: backup)
+    default:
+      try Output.result(say(.recordRestored(record.path, from: ForumTime.minute(backup.at))))
+    }
+  }
+}
+
+/// `uztartu doctor`: is the record sound, and would its newest backup save it?
+struct DoctorCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "doctor", abstract: say(.helpDoctor))
+  }
+
+  @Option(help: ArgumentHelp(say(.helpBackupFolder), valueName: "folder"))
+  var backups: String?
+
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws { try general.allow(.table, .json) }
+
+  func run() throws {
+    let found = try ExamineRecord(record.access, folder: backups).run()
+    try AnswerIsNo.print(isNo: !found.sound) {
+      switch general.peopleFormat {
+      case .json: try Output.result(json: found)
+      default: try Output.result(Self.lines(found).joined(separator: "\n"))
+      }
+    }
+  }
+
+  private static func lines(_ found: ExaminationDocument) -> [String] {
+    let problems = found.integrity + found.dangling
+    var lines = [
+      say(problems.isEmpty ? .recordSound : .recordUnsound(problems.count)),
+      say(
+        found.auditIntact
+          ? .auditLogIntact(entries: found.auditEntries)
+          : .auditLogBroken(entry: found.auditEntries)),
+    ]
+    lines.insert(contentsOf: problems.map { "  " + TextTable.printable($0) }, at: 1)
+    guard let backup = found.backup else { return lines + [say(.noBackup)] }
+    if let fault = backup.fault { return lines + [say(.backupUnusable(backup.file, fault: fault))] }
+    return lines + [say(.backupProven(backup.file, days: backup.ageDays ?? 0))]
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Records
+import Testing
+
+/// Backups: of one moment, proven, whole or not there.
+struct BackupTests {
+  private func backup(_ temporary: TemporaryRecord, _ name: String = "b.sqlite") -> String {
+    temporary.folder.appending(path: name).path
+  }
+
+  private func files(_ temporary: TemporaryRecord) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path).sorted()
+  }
+
+  @Test func `A backup is one file, for its owner alone, and proves itself`() throws {
+    let temporary = try SchemaWorld.met.make()
+    let path = backup(temporary)
+    let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    #expect(proof.instant == TemporaryRecord.noon)
+    #expect(try proof.auditHead == temporary.read { try $0.auditHead() })
+    #expect(try Record.prove(backup: path) == proof)
+    #expect(try files(temporary).filter { $0.hasPrefix("b.sqlite") } == ["b.sqlite"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
+  @Test func `What is restored is what was there, with one entry more`() throws {
+    let temporary = try SchemaWorld.met.make()
+    let path = backup(temporary)
+    let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let target = backup(temporary, "again.sqlite")
+    let (record, restored) = try Record.restore(
+      backup: path, to: target, by: "miren", at: TemporaryRecord.noon + 60)
+    #expect(restored == proof)
+    #expect(try record.checkup(expecting: [proof.auditHead]).isSound)
+    let entry = try record.read { (reader) throws(RecordError) in
+      try reader.auditEntries().last
+    }
+    #expect(entry?.action == "restore" && entry?.actor == "miren")
+    #expect(entry?.seq == proof.auditHead.seq + 1)
+    #expect(throws: RecordError.notABackup(path: target)) { try Record.prove(backup: target) }
+    let pairings = try temporary.read { try $0.pairings(of: SampleRound.name) }
+    #expect(
+      try record.read { (reader) throws(RecordError) in
+        try reader.pairings(of: SampleRound.name)
+      } == pairings)
+    try record.close()
+  }
+
+  @Test func `Nothing is written over`() throws {
+    let temporary = try TemporaryRecord()
+    let path = backup(temporary)
+    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(throws: RecordError.exists(path: path)) {
+      try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    }
+    #expect(throws: RecordError.exists(path: temporary.path)) {
+      try Record.restore(
+        backup: path, to: temporary.path, by: "ane", at: TemporaryRecord.noon)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    #expect(try files(temporary).allSatisfy { !$0.contains(".new-") })
+  }
+
+  @Test func `A record is no backup, and another file is neither`() throws {
+    let temporary = try TemporaryRecord()
+    try temporary.record.close()
+    #expect(throws: RecordError.notABackup(path: temporary.path)) {
+      try Record.prove(backup: temporary.path)
+    }
+    let text = backup(temporary, "text.sqlite")
+    try Data("not a database at all".utf8).write(to: URL(fileURLWithPath: text))
+    #expect(throws: RecordError.notARecord(path: text)) { try Record.prove(backup: text) }
+    let target = backup(temporary, "new.sqlite")
+    #expect(throws: RecordError.self) {
+      try Record.restore(backup: text, to: target, by: "ane", at: TemporaryRecord.noon)
+    }
+    #expect(!FileManager.default.fileExists(atPath: target))
+  }
+
+  /// Every changed value is noticed by the digest, every broken page by SQLite or the digest.
+  @Test func `A backup that was changed is refused`() throws {
+    let temporary = try SchemaWorld.met.make()
+    let path = backup(temporary)
+    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let changes = [
+      "UPDATE person SET name = name || ' '", "UPDATE auditEntry SET fields = fields || ','",
+      "DELETE FROM session", "UPDATE setting SET value = value || '0' WHERE name = 'created'",
+      "UPDATE setting SET value = '0' || value WHERE name = 'backupDigest'",
+      "CREATE INDEX planted ON person (name)", "UPDATE need SET priority = 6 - priority",
+    ]
+    for (number, sql) in changes.enumerated() {
+      let copy = backup(temporary, "c\(number).sqlite")
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
+      let raw = try RawConnection(path: copy)
+      if sql.hasPrefix("CREATE") { try raw.execute(sql) } else { try raw.plantPastChecks(sql) }
+      let error = #expect(throws: RecordError.self, "\(sql)") { try Record.prove(backup: copy) }
+      if case .damaged = error { continue }
+      Issue.record("\(sql): \(String(describing: error))")
+    }
+  }
+
+  @Test func `A flipped byte is noticed wherever it lies in use`() throws {
+    let temporary = try SchemaWorld.met.make()
+    let path = backup(temporary)
+    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let words = Array("ane".utf8)
+    let places = bytes.indices.dropLast(3).filter { Array(bytes[$0..<$0 + 3]) == words }.prefix(40)
+    #expect(places.count > 10)
+    let copy = backup(temporary, "flipped.sqlite")
+    for place in places {
+      var changed = bytes
+      changed[place] ^= 1
+      try Data(changed).write(to: URL(fileURLWithPath: copy))
+      #expect(throws: RecordError.self, "byte \(place)") { try Record.prove(backup: copy) }
+    }
+  }
+
+  @Test func `Backups under load are each of one moment`() async throws {
+    let temporary = try TemporaryRecord()
+    let writer = Task.detached { [record = temporary.record] in
+      for number in 0..<60 {
+        try record.write(by: "ane", at: TemporaryRecord.noon) { (writer) throws(RecordError) in
+          _ = try writer.openRound(named: "round \(number)", allowsReciprocal: true)
+        }
+      }
+    }
+    var heads: [Int] = []
+    for number in 0..<20 {
+      let path = backup(temporary, "load\(number).sqlite")
+      let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+      let (copy, _) = try Record.restore(
+        backup: path, to: path + ".again", by: "ane", at: TemporaryRecord.noon)
+      let rounds = try copy.read { (reader) throws(RecordError) in try reader.rounds().count }
+      // Opening a round makes entries of its own: their number tells the rounds of that moment.
+      #expect(proof.auditHead.seq >= rounds)
+      #expect(try copy.checkup(expecting: [proof.auditHead]).isSound)
+      heads.append(proof.auditHead.seq)
+      try copy.close()
+    }
+    try await writer.value
+    #expect(heads == heads.sorted())
+  }
+}

@@ -10,7 +10,7 @@ struct RoundCommand: ParsableCommand {
       subcommands: [
         RoundOpenCommand.self, RoundScreenCommand.self, RoundProposeCommand.self,
         RoundShowCommand.self, RoundExplainCommand.self, RoundSupplyCommand.self,
-        RoundSendCommand.self,
+        RoundSendCommand.self, RoundLettersCommand.self,
       ])
   }
 }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Wording
+import Workflow
+
+/// `uztartu round letters [NAME]`: what a coordinator sends to the two sides of each proposal.
+struct RoundLettersCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "letters", abstract: say(.helpRoundLetters))
+  }
+
+  @Argument(help: ArgumentHelp(say(.helpRoundName)))
+  var name: String?
+
+  @Option(help: ArgumentHelp(say(.helpOutbox), valueName: "folder"))
+  var outbox: String?
+
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws { try general.allow(.table, .json, .jsonl) }
+
+  func run() throws {
+    let answer = try WriteLetters(record.access, round: name, folder: outbox).run()
+    switch general.peopleFormat {
+    case .json: try Output.result(json: answer)
+    case .jsonl: for letter in answer.letters { try Output.result(json: letter) }
+    default:
+      let written = answer.letters.count { $0.file != nil }
+      try Output.result(say(.lettersWritten(written, folder: answer.folder)))
+      for letter in answer.letters where letter.file == nil {
+        try Output.result(say(.noAddress(letter.name, pairing: letter.pairing)))
+      }
+    }
+  }
+}

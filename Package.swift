@@ -94,9 +94,16 @@ let package = Package(
       name: "uztartu", dependencies: ["Workflow", "Wording", "Fixtures", argumentParser],
       swiftSettings: strict),
 
+    .target(
+      name: "TextMaterial", dependencies: ["Matchmaking", "Lexicon"],
+      path: "Benchmarks/TextMaterial", swiftSettings: strict),
     .executableTarget(
-      name: "TrainConceptModel", dependencies: ["Matchmaking", "Lexicon", "Exchange", "Forum"],
+      name: "TrainConceptModel", dependencies: ["TextMaterial", "Matchmaking", "Lexicon"],
       path: "Benchmarks/TrainConceptModel", swiftSettings: strict),
+    .executableTarget(
+      name: "TextBenchmark", dependencies: ["TextMaterial", "Matchmaking", "Lexicon", "Exchange"],
+      path: "Benchmarks/TextBenchmark", exclude: ["BlindCohorts", "RESULTS.md", "encoder.py"],
+      swiftSettings: strict),
     .executableTarget(
       name: "References", dependencies: ["Exchange"], path: "Benchmarks/References",
       swiftSettings: strict),

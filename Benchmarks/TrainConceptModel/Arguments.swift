@@ -5,32 +5,26 @@ struct Arguments {
   var corpus = "Sources/Exchange/Resources/corpus"
   var thesaurus = "Sources/Exchange/Resources/thesaurus.jsonld"
   var output: String?
-  var report: String?
-  var evaluates = true
   var checks = false
-  var showsCurve = false
   var options = ConceptModelTraining.Options()
 
   static let usage = """
-    usage: TrainConceptModel [--corpus FOLDER] [--thesaurus FILE] [--output FILE]
-             [--report FILE] [--check] [--no-evaluation] [--curve] [--penalty X]
-             [--temperature X] [--label-weight X] [--least-statements N] [--most-features N]
+    usage: TrainConceptModel [--corpus FOLDER] [--thesaurus FILE] [--output FILE] [--check]
+             [--penalty X] [--temperature X] [--label-weight X] [--least-statements N]
+             [--most-features N]
       --corpus     folder of *.tsv; the part of a file's name before '-' is its author
       --thesaurus  the concepts with their labels, SKOS in JSON-LD
       --check      says which cells are thin, what is there twice, which concepts leak labels
       --output     writes the table trained on everything
-      --report     writes the evaluation as Markdown, besides printing it
-      --curve      quality against statements per concept
+    TextBenchmark says how good such a table is.
     """
 
   init(_ given: [String]) throws(ArgumentFault) {
     var rest = given[...]
     while let name = rest.popFirst() {
-      switch name {
-      case "--curve": showsCurve = true
-      case "--check": checks = true
-      case "--no-evaluation": evaluates = false
-      default:
+      if name == "--check" {
+        checks = true
+      } else {
         guard let value = rest.popFirst() else { throw ArgumentFault(place: name) }
         try set(name, to: value)
       }
@@ -42,7 +36,6 @@ struct Arguments {
     case "--corpus": corpus = value
     case "--thesaurus": thesaurus = value
     case "--output": output = value
-    case "--report": report = value
     case "--penalty": options.penalty = try Self.positive(value)
     case "--temperature": options.temperature = try Self.positive(value)
     case "--label-weight": options.labelWeight = try Self.positive(value)

@@ -33,6 +33,7 @@ enum BasqueStemmer {
       guard word[start..<count].elementsEqual(ending.bytes) else { continue }
       guard word[..<start].contains(where: isVowel) else { continue }
       guard !splitsKeta(word, at: start, count: count) else { continue }
+      guard fits(ending.bytes, after: word[start - 1]) else { continue }
       return start
     }
     // zakurr-a: the doubled r belongs to the ending.
@@ -50,6 +51,22 @@ enum BasqueStemmer {
     }
     return false
   }
+
+  /// Endings that only some letters bring along: `ta` makes adverbs of participles, which end in
+  /// u, i or o (hartuta, ikusita; not inkesta); `ten` and its like stand for `tzen` behind s
+  /// (babesten); the `i` of participles is seen behind s alone (ikusi, ikusteko); the `z` of the
+  /// instrumental has a vowel before it (euskaraz, not boluntariotz-a).
+  private static func fits(_ ending: [UInt8], after letter: UInt8) -> Bool {
+    if ending == instrumental { return isVowel(letter) }
+    if ending == participleTa { return "uio".utf8.contains(letter) }
+    if afterS.contains(ending) { return letter == UInt8(ascii: "s") }
+    return true
+  }
+
+  private static let instrumental = Array("z".utf8)
+  private static let participleTa = Array("ta".utf8)
+  private static let afterS: Set<[UInt8]> = Set(
+    "te ten tea teko tera tean tearen i".split(separator: " ").map { Array($0.utf8) })
 
   private static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
@@ -83,7 +100,7 @@ enum BasqueStemmer {
     // Participle and verbal noun.
     (4, "tutako dutako tuta duta turik durik tuko duko tuz duz tu du"),
     (4, "tzea tzeko tzen tzera tzerakoan tzeari tzean tzearen tzeagatik tze"),
+    (4, "te ten tea teko tera tean tearen i"),
     (5, "ta"),
-    (6, "tz"),
   ]
 }

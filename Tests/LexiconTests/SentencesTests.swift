@@ -35,4 +35,25 @@ struct SentencesTests {
     let words = Sentences.split(text).flatMap { TokenizedText($0).words }
     #expect(words.count == TokenizedText(text).words.count)
   }
+
+  @Test func `an empty line or a bar between spaces parts a text`() {
+    let first = "Hamar urtez diruzain aritu naiz."
+    let second = "Llevo la comunicación de una ONG."
+    for between in ["\n\n", "\n  \n", "\r\n\r\n", " | ", "\n|\n"] {
+      #expect(
+        Sentences.parts(first + between + second) == [first, second], "\(between.debugDescription)")
+    }
+  }
+
+  @Test(arguments: ["a line\nand another one of it", "one|two words and three more", "A. B. C. D."])
+  func `other breaks do not part a text`(text: String) {
+    #expect(Sentences.parts(text) == [text])
+  }
+
+  @Test func `a short part goes with its neighbour, and no word makes no part`() {
+    #expect(Sentences.parts("Ibilbidea | Hamar urtez diruzain aritu naiz").count == 1)
+    #expect(Sentences.parts("Hamar urtez diruzain aritu naiz | Ados").count == 1)
+    #expect(Sentences.parts(" | \n\n | ").isEmpty)
+    #expect(Sentences.parts("").isEmpty)
+  }
 }

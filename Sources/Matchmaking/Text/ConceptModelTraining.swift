@@ -83,7 +83,7 @@ package enum ConceptModelTraining {
   }
 }
 
-/// What statements are about, as numbers: 1 divided among a statement's concepts.
+/// What statements are about, as numbers: 1 for each of a statement's concepts.
 private struct ConceptTargets {
   /// The mean over the statements, for each concept.
   let means: [Float]
@@ -96,7 +96,7 @@ private struct ConceptTargets {
     for (row, statement) in statements.enumerated() {
       for concept in statement.concepts {
         guard let column = place[concept] else { continue }
-        values[row * concepts.count + column] += 1 / Float(statement.concepts.count)
+        values[row * concepts.count + column] = 1
       }
     }
     var sums = [Double](repeating: 0, count: concepts.count)

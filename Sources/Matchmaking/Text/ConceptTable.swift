@@ -43,6 +43,9 @@ struct ConceptTable: Sendable {
   static let mostConcepts = 1024
   /// The most features a table holds.
   static let mostFeatures = 1 << 20
+  /// No concept lies farther than this, in the units of ``steps(of:)``: far beyond the end of the
+  /// exponential table, and far from overflow.
+  private static let farthest = 1 << 44
   /// The largest shift of a row.
   static let largestShift = 6
   static let magic = Array("UZTCONC1".utf8)
@@ -120,15 +123,14 @@ struct ConceptTable: Sendable {
       guard sums.norm > 0 else { return biases[concept] }
       // The product saturates: a text would need more features than a table holds to get there.
       let (product, overflow) = sums.concepts[concept].multipliedReportingOverflow(by: multiplier)
-      let value = overflow ? (sums.concepts[concept] < 0 ? Int.min / 2 : Int.max / 2) : product
-      return value / sums.norm + biases[concept]
+      let value = overflow ? (sums.concepts[concept] < 0 ? -Self.farthest : Self.farthest) : product
+      return max(-Self.farthest, min(Self.farthest, value / sums.norm)) + biases[concept]
     }
   }
 
   /// The exponential of each concept's distance from the best, as 24-bit integers; 0 where the
   /// table ends.
-  func exponentials(of sums: FeatureSums) -> [Int] {
-    let steps = steps(of: sums)
+  func exponentials(of steps: [Int]) -> [Int] {
     guard let most = steps.max() else { return [] }
     return steps.map { step in
       let distance = (most - step) >> 12

@@ -2,8 +2,8 @@ extension StatementReading {
   /// The same reading with part of its concepts taken from a dense vector of the text.
   ///
   /// The concept part becomes a mixture: what the words say, and what the vector says, in whole
-  /// numbers that stay within the vector's bounded length. The wording stays. A concept that only
-  /// the vector found shows no words.
+  /// numbers that stay within the vector's bounded length. The profile fades, the wording stays. A
+  /// concept that only the vector found shows no words.
   ///
   /// - Parameters:
   ///   - dense: shares of concepts by their ids, in millionths; ids that the model does not know
@@ -19,10 +19,14 @@ extension StatementReading {
       let said = Int(vector[place]) * (1_000 - weightThousandths)
       return (said + max(0, dense[ids[place]] ?? 0) * whole / sum * weightThousandths) / 1_000
     }
+    // The profile is what the words say; the vector has none.
+    let profile = vector[ids.count..<2 * ids.count].map {
+      $0 * Int32(1_000 - weightThousandths) / 1_000
+    }
     let concepts = ConceptModel.shares(parts)
     return StatementReading(
       text: text, language: language,
-      vector: parts.map { Int32($0) } + vector.suffix(ConceptModel.wordingColumns),
+      vector: parts.map { Int32($0) } + profile + vector.suffix(ConceptModel.wordingColumns),
       concepts: concepts,
       isBlind: (concepts.first?.shareMicro ?? 0) < model.table.blindBelowMicro, model: model,
       spoken: Set(self.concepts.map(\.concept)))

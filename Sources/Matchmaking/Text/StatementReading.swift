@@ -6,8 +6,9 @@ package struct StatementReading: Sendable {
   package let text: String
   /// The language that was given or guessed; Basque where nothing shows one.
   package let language: TextLanguage
-  /// The concept part, then the wording part: integers, of Euclidean length at most 4095, so that
-  /// the dot product of two is exact in `Float` and, divided by 4095², their similarity.
+  /// The concept part, the profile, then the wording part: integers, of Euclidean length at most
+  /// 4095, so that the dot product of two is exact in `Float` and, divided by 4095², their
+  /// similarity.
   package let vector: [Int32]
   /// What it is about, best first: numbers of concepts with their shares of a million, which sum
   /// to it. Empty when no feature is known.

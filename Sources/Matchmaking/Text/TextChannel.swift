@@ -12,11 +12,13 @@ package enum TextChannel {
   package static let leastShareMicro = 2_000
   private static let unit = ConceptModel.longestVector * ConceptModel.longestVector
 
-  /// What one concept, or the wording in general, adds to a similarity.
+  /// What one concept, or general similarity, adds to a similarity.
   package struct Share: Equatable, Sendable {
-    /// The number of the concept in the model; nil for the general similarity of wording.
+    /// The number of the concept in the model; nil for general similarity: of wording, and of
+    /// profiles where no concept is behind it.
     package let concept: Int?
-    /// What it adds, in millionths. That of wording can be a little below zero.
+    /// What it adds, in millionths. The general one can be a little below
+    /// zero.
     package let shareMicro: Int
     /// The words of the need that speak for the concept, best first.
     package let needWords: [String]
@@ -65,14 +67,7 @@ package enum TextChannel {
     let pairs = bestPairs(need: need, offer: offer)
     guard let model = need.first?.model, pairs.reduce(0, { $0 + $1.product }) > 0 else { return [] }
     let count = model.concepts.count
-    // One amount for each concept, then that of the wording.
-    var amounts = [Int](repeating: 0, count: count + 1)
-    for pair in pairs {
-      for column in pair.need.vector.indices {
-        amounts[min(column, count)] +=
-          Int(pair.need.vector[column]) * Int(pair.offer.vector[column])
-      }
-    }
+    let amounts = amounts(pairs, concepts: count)
     var shares = Apportionment.parts(amounts, unit: 1_000_000, divisor: pairs.count * unit)
     // A trace of a concept is no reason to tell; it joins the wording, so that the sum stays.
     for concept in 0..<count where abs(shares[concept]) < leastShareMicro {
@@ -92,6 +87,21 @@ package enum TextChannel {
         concept: index, shareMicro: shares[index], needWords: needWords[place],
         offerWords: offerWords[place])
     }
+  }
+
+  /// One amount for each concept, then the general one, over all pairs.
+  private static func amounts(_ pairs: [Pair], concepts count: Int) -> [Int] {
+    var amounts = [Int](repeating: 0, count: count + 1)
+    for pair in pairs {
+      for column in pair.need.vector.indices {
+        let (need, offer) = (Int(pair.need.vector[column]), Int(pair.offer.vector[column]))
+        // In a profile a concept is a reason where both speak for it; that both speak against it
+        // makes them alike, but is no reason to tell.
+        let isProfile = count..<2 * count ~= column && need > 0 && offer > 0
+        amounts[isProfile ? column - count : min(column, count)] += need * offer
+      }
+    }
+    return amounts
   }
 
   private struct Pair {

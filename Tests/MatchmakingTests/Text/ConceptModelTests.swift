@@ -58,6 +58,25 @@ struct ConceptModelTests {
     #expect(!model.reading(of: "Boluntarioen kudeaketa").isBlind)
   }
 
+  @Test func `parts set apart are statements besides the whole`() {
+    let parts = ["Larunbatetan inor gutxi etortzen da", "No sabemos cuánto dinero queda"]
+    let text = parts.joined(separator: " | ")
+    #expect(model.statements(in: text).map(\.text) == [text] + parts)
+    let long = Array(repeating: parts[0] + ".", count: 40).joined(separator: " ")
+    let texts = model.statements(in: long + "\n\n" + parts[1]).map(\.text)
+    #expect(texts.count == 3)
+    #expect(texts.last == parts[1])
+  }
+
+  @Test func `a profile leans to a concept as its share does, and is none without a word`() {
+    let count = model.concepts.count
+    let reading = model.reading(of: "Zenbat diru geratzen da?")
+    let profile = Array(reading.vector[count..<2 * count])
+    #expect(profile.firstIndex(of: profile.max() ?? 0) == reading.concepts.first?.concept)
+    #expect(abs(profile.reduce(0) { $0 + Int($1) }) <= count)
+    #expect(model.reading(of: "…").vector[count..<2 * count].allSatisfy { $0 == 0 })
+  }
+
   @Test func `the nearest concepts are those with most share, also where nothing is sure`() {
     let clear = model.reading(of: "Zenbat diru geratzen da?")
     #expect(clear.nearest(2).map(\.concept).first == clear.concepts.first?.concept)

@@ -33,6 +33,24 @@ struct ShippedModelTests {
     #expect(found.contains(concept), "\(found)")
   }
 
+  @Test(arguments: [
+    "kkwz xxqj vvkq", "zzqx wvkk qqjj", "asdf ghjk qwer zxcv", "hjgkjh kjhkjh jfkdls",
+    "12345 67890",
+    "Наш клуб ищет волонтёров", "Yhdistyksemme tarvitsee apua kirjanpidossa",
+    "Nasz klub potrzebuje pieniędzy na nowy sprzęt",
+    "Der Verein braucht dringend neue Mitglieder für den Vorstand",
+  ])
+  func `what no language of the corpus says is read without confidence`(text: String) throws {
+    let reading = try ConceptModel(bytes: bytes()).reading(of: text)
+    #expect(reading.isBlind)
+    #expect(reading.nearest(3).count == 3)
+  }
+
+  @Test(arguments: ["diruzaina falta zaigu", "IRPF", "nadie nos conoce", "money", "sare sozialak"])
+  func `a few words that people use are enough to be confident`(text: String) throws {
+    #expect(try !ConceptModel(bytes: bytes()).reading(of: text).isBlind)
+  }
+
   @Test func `a need in Basque is nearest to the right expertise in Spanish`() throws {
     let model = try ConceptModel(bytes: bytes())
     let needs = [

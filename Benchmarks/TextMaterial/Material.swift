@@ -1,17 +1,22 @@
 import Foundation
 import Lexicon
-import Matchmaking
+package import Matchmaking
 
-/// The statements by author, and the labels.
-struct Material {
+/// What text models are trained and measured with: the statements by author, and the labels.
+package struct Material {
   /// Authors by name, each with all statements of their files.
-  let authors: [(name: String, statements: [TrainingStatement])]
+  package let authors: [(name: String, statements: [TrainingStatement])]
   /// Labels of the need concepts, in the order of the thesaurus.
-  let labels: [TrainingStatement]
+  package let labels: [TrainingStatement]
 
-  var statements: [TrainingStatement] { authors.flatMap(\.statements) }
+  /// All statements, author by author, in the order of their files.
+  package var statements: [TrainingStatement] { authors.flatMap(\.statements) }
 
-  init(corpus: String, thesaurus: String) throws {
+  /// Reads a folder of statements, where the part of a file's name before `-` is its author, and a
+  /// thesaurus.
+  ///
+  /// - Throws: `ConceptModelError.corpusLine`, errors of reading files and of decoding JSON.
+  package init(corpus: String, thesaurus: String) throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: corpus)
       .filter { $0.hasSuffix(".tsv") }.sorted()
     var authors: [(name: String, statements: [TrainingStatement])] = []

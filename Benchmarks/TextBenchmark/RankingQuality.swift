@@ -6,7 +6,7 @@ enum RankingQuality {
   /// anything relevant (Järvelin and Kekäläinen, 2002; gains as they are). Equal similarities are
   /// ranked by index.
   static func nDCG10(
-    similarities: (Int, Int) -> Int, gains: (Int, Int) -> Int, queries: [Int], documents: [Int]
+    similarities: (Int, Int) -> Double, gains: (Int, Int) -> Int, queries: [Int], documents: [Int]
   ) -> Double {
     var sum = 0.0
     var count = 0

@@ -85,6 +85,8 @@ extension AssignmentProblem {
               values: Self.start($0), rows: rows, columns: columns, limit: Self.narrowed(limit),
               isSmall: costs.range.magnitude < DenseCandidates.costLimit))
         }
+      case .computed(let computed):
+        return work.run(ComputedArcs(computed, limit: Self.narrowed(limit)))
       case .wide(let values):
         return values.withUnsafeBufferPointer {
           work.run(

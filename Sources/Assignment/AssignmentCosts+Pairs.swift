@@ -5,6 +5,11 @@ extension AssignmentCosts {
   package func forEachPair(_ body: (_ row: Int, _ column: Int, _ cost: Int64) -> Void) {
     switch self {
     case .dense(let dense):
+      if case .computed(let computed) = dense.storage {
+        let arcs = ComputedArcs(computed, limit: .max)
+        for row in 0..<dense.rows { arcs.forEachArc(of: row) { body(row, $0, $1) } }
+        return
+      }
       for row in 0..<dense.rows {
         for column in 0..<dense.columns {
           if let cost = dense.cost(row: row, column: column) { body(row, column, cost) }

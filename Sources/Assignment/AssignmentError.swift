@@ -27,12 +27,17 @@ package enum AssignmentError: Error, Equatable, Sendable {
   case forcedAboveCapacity(column: Int, forced: Int, capacity: Int)
   /// The solution to start from is none of the problem, or is not proven optimal.
   case previousNotOptimal(CertificateFault)
+  /// A price per change is below 0.
+  case negativePrice(Int64)
   /// An objective is named twice.
   case objectiveRepeated(AssignmentObjective)
   /// `.spread` decides among optima of the total and so cannot come before it.
   case spreadBeforeTotal
   /// `.spread` cannot follow a first `.worst` where a row has several places.
   case spreadAfterWorstSums
+  /// The monitor ended the solve; no assignment can have a lower total than `bound`, as far as one
+  /// was known by then.
+  case cancelled(bound: Int64?)
   /// The search for the fairest worst row reached its limit: `best` is the worst row's cost
   /// found, `bound` a proven lower bound of it.
   case worstNotProven(best: Int64?, bound: Int64)

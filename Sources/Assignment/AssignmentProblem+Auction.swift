@@ -22,6 +22,10 @@ extension AssignmentProblem {
       guard case .narrow(let values) = costs.storage, !values.isEmpty else { return nil }
       return sparseOutcome(costs, values)
     case .dense(let costs):
+      if case .computed(let computed) = costs.storage {
+        return outcome(
+          Auction(ComputedCandidates(computed), capacity: columnCapacity.map { min($0, rows) }))
+      }
       guard case .narrow(let values) = costs.storage else { return nil }
       return values.withUnsafeBufferPointer { buffer in
         buffer.baseAddress.flatMap { base in
@@ -58,7 +62,12 @@ extension AssignmentProblem {
   private func outcome<Source: CandidateSource & ~Copyable>(
     _ auction: consuming Auction<Source>
   ) -> WarmStart? {
-    guard auction.run(range: costs.range.width) else { return nil }
+    guard auction.run(range: costs.range.width, watch) else {
+      if let watch, watch.isCancelled, service == .all {
+        watch.note(bound: auction.lowerBound { min(columnCapacity[$0], rows) })
+      }
+      return nil
+    }
     return warmStart(
       auction.columnOfRow(), auction.roundedPotentials(), method: "auction with epsilon scaling")
   }

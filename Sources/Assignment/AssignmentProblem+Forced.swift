@@ -76,7 +76,7 @@ extension AssignmentProblem {
 
   /// Solves what is left to decide, with the costs in one block.
   func solveUndecided(
-    objectives: [AssignmentObjective], threads: Int
+    objectives: [AssignmentObjective], threads: Int, monitor: SolveMonitor?
   ) throws(AssignmentError) -> AssignmentOutcome {
     let rest = undecided
     guard case .patched(let patched) = rest.costs else {
@@ -86,7 +86,7 @@ extension AssignmentProblem {
       costs: try patched.flattened(), rowDemand: rest.rowDemand,
       columnMinimum: rest.columnMinimum, columnCapacity: rest.columnCapacity, service: service,
       forced: [], leastPenalty: rest.dominatingPenalty)
-    switch try flat.solve(objectives: objectives, threads: threads) {
+    switch try flat.solve(objectives: objectives, threads: threads, monitor: monitor) {
     case .optimal(let solution): return .optimal(withForced(solution))
     case .infeasible(let witness): return .infeasible(witness)
     }

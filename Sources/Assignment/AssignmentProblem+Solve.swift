@@ -13,12 +13,29 @@ extension AssignmentProblem {
   ///
   /// Throws when an objective is repeated, when `.spread` comes before `.total` or after a first
   /// `.worst` with several places a row, or when that search is not settled within
-  /// ``searchLimit`` flows.
+  /// ``searchLimit`` flows. With a monitor that says stop, throws `.cancelled` within a fraction of
+  /// a second; the monitor changes nothing else.
   package func solve(
-    objectives: [AssignmentObjective] = [.total], threads: Int = 1
+    objectives: [AssignmentObjective] = [.total], threads: Int = 1, monitor: SolveMonitor? = nil
   ) throws(AssignmentError) -> AssignmentOutcome {
     let order = try Self.completed(objectives)
-    if isSolvedInPart { return try solveUndecided(objectives: objectives, threads: threads) }
+    if isSolvedInPart {
+      return try solveUndecided(objectives: objectives, threads: threads, monitor: monitor)
+    }
+    guard let monitor else { return try solve(order) }
+    var watched = self
+    let watch = SolveWatch(monitor)
+    watched.watch = watch
+    if service == .all, !costs.range.isEmpty {
+      let places = rowDemand.reduce(Int128(0)) { $0 + Int128($1) }
+      watch.note(bound: places * Int128(costs.range.lowest))
+    }
+    let outcome = try watched.solve(order)
+    try watch.check()
+    return outcome
+  }
+
+  private func solve(_ order: [AssignmentObjective]) throws(AssignmentError) -> AssignmentOutcome {
     if order[0] == .worst {
       let several = rowDemand.contains { $0 > 1 }
       return several ? try solveWorstSumFirst(order) : try solveWorstPairFirst(order)
@@ -45,11 +62,13 @@ extension AssignmentProblem {
   ) throws(AssignmentError) -> AssignmentOutcome {
     var stage = TotalStage(problem: self, limit: limit)
     stage.start = limit == nil ? quickStart() : nil
+    try watch?.check()
     if let start = stage.start, later.isEmpty, let solution = decidedAmongMany(start) {
       return .optimal(solution)
     }
     stage.openLimit = later.isEmpty ? mostOpenArcs : .max
     switch withArcs(limit: limit, stage) {
+    case .cancelled: throw .cancelled(bound: watch?.bound)
     case .infeasible(let witness):
       return .infeasible(witness)
     case .optimal(var optimum):
@@ -77,7 +96,7 @@ extension AssignmentProblem {
     for objective in later {
       if objective == .worst, isSearched {
         // Within the least worst sum the spread is decided by the search itself.
-        var search = FairestSearch(flows: Self.searchLimit)
+        var search = FairestSearch(flows: Self.searchLimit, watch: watch)
         return (try search.best(of: face, squared: later.last == .spread), false)
       }
       face = (objective == .worst ? face.withCheapestWorstPair() : face.spread()).pruned()
@@ -101,6 +120,7 @@ extension AssignmentProblem {
     _ order: [AssignmentObjective]
   ) throws(AssignmentError) -> AssignmentOutcome {
     let first = withArcs(limit: nil, TotalStage(problem: self, limit: nil))
+    try watch?.check()
     guard case .optimal(let optimum) = first else {
       return try solveTotal(limit: nil, proof: nil, then: [])
     }
@@ -112,6 +132,7 @@ extension AssignmentProblem {
     let places = rowDemand.reduce(0, +)
     let found = lowestLimit(
       above: costs.range.lowest - 1, upTo: worst, spare: places - pairs.count)
+    try watch?.check()
     guard let found else { return try solveTotal(limit: nil, proof: nil, then: later) }
     return try solveTotal(limit: found.limit, proof: found.proof, then: later)
   }
@@ -120,12 +141,13 @@ extension AssignmentProblem {
     _ order: [AssignmentObjective]
   ) throws(AssignmentError) -> AssignmentOutcome {
     switch withArcs(limit: nil, TotalStage(problem: self, limit: nil)) {
+    case .cancelled: throw .cancelled(bound: watch?.bound)
     case .infeasible(let witness):
       return .infeasible(witness)
     case .optimal(var optimum):
       let everything = withArcs(limit: nil, ServiceFace(problem: self))
       guard !order.contains(.spread) else { throw .spreadAfterWorstSums }
-      var search = FairestSearch(flows: Self.searchLimit)
+      var search = FairestSearch(flows: Self.searchLimit, watch: watch)
       let face = try search.best(of: everything, squared: false)
       optimum.method += ", search for the worst row"
       return .optimal(solution(optimum, face.pairs, limit: nil, proof: nil, isProven: false))

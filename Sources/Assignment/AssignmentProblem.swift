@@ -29,6 +29,8 @@ package struct AssignmentProblem: Sendable {
   package let forced: [AssignedPair]
   /// What a penalty must reach at least; above 0 where the costs are part of a larger problem's.
   let leastPenalty: Int64
+  /// The monitor of the solve that this copy of the problem belongs to.
+  var watch: SolveWatch?
 
   /// States a problem; demands and capacities default to 1, minimums to 0.
   ///

@@ -29,6 +29,9 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
   private let placePrice: Buffer<Int64>
   private let placeOwner: Buffer<Int32>
   private var pending: PendingRows
+  /// Rows that are to be read together before they bid.
+  private var waiting: [Int32] = []
+  private var watch: SolveWatch?
   private let hubDemand: Int
   private var hubMissing = 0
   /// Columns by the price of their cheapest place that the hub does not hold; may be out of date.
@@ -57,10 +60,11 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     hubDemand = starts[columns] - rows
   }
 
-  /// Runs all scales, each with an eighth of the error before (measured), or less; `false` when rows need
-  /// so many bids that the problem may be infeasible.
-  mutating func run(range: Int64) -> Bool {
-    guard let first = source.prepare(range: range, scale) else { return false }
+  /// Runs all scales, each with an eighth of the error before (measured), or less; `false` when
+  /// rows need so many bids that the problem may be infeasible.
+  mutating func run(range: Int64, _ watch: SolveWatch? = nil) -> Bool {
+    self.watch = watch
+    guard let first = source.prepare(range: range, scale, watch) else { return false }
     var epsilon = max(1, first * scale)
     while true {
       release()
@@ -90,6 +94,12 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
     if hubDemand > 0 { fillHub() }
     while true {
       while hubMissing > 0, bids < limit { bidForHub(epsilon) }
+      if Source.waits, !waiting.isEmpty,
+        pending.count == 0 || waiting.count == ComputedCandidates.batch
+      {
+        if let watch, !watch.asks(.prices, bids) { return false }
+        readWaiting()
+      }
       guard pending.count > 0 else { return true }
       let row: Int
       if Source.takesFirst {
@@ -99,8 +109,19 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
       } else {
         row = pending.popLast()
       }
+      if Source.waits, !source.isReady(row, price, scale) {
+        waiting.append(Int32(truncatingIfNeeded: row))
+        continue
+      }
+      if bids & 1023 == 0, let watch, !watch.asks(.prices, bids) { return false }
       guard bids < limit, bid(row, epsilon) else { return false }
     }
+  }
+
+  private mutating func readWaiting() {
+    source.read(waiting, scale)
+    for row in waiting.reversed() { pending.append(row) }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   /// The hub takes the cheapest places, whole columns of them, and lifts all to one price: that of

@@ -4,11 +4,17 @@ extension AugmentingPaths {
   func search(from source: Int) -> Bool {
     best = .max
     exit = .none
+    var scanned = 0
     reachRow(source, at: 0, by: -1)
     while let (distance, node) = heap.pop() {
       guard distance < best else { break }
       if node < arcs.rows {
-        if rowDistance[node] == distance { scanRow(node, at: distance) }
+        if rowDistance[node] == distance {
+          scanRow(node, at: distance)
+          scanned += 1
+          // 256 rows take some milliseconds at most.
+          if scanned & 255 == 0, !goesOn(after: scanned) { return false }
+        }
       } else if columnDistance[node - arcs.rows] == distance {
         scanColumn(node - arcs.rows, at: distance)
       }

@@ -24,6 +24,8 @@ struct WarmStart {
 final class AugmentingPaths<Arcs: ArcRows> {
   let arcs: Arcs
   let bounds: FlowBounds
+  /// Who may end this run.
+  let watch: SolveWatch?
   /// Dual values.
   let rowPotential: Buffer<Int64>
   @exclusivity(unchecked) var columnPotential: ColumnPotentials
@@ -70,7 +72,10 @@ final class AugmentingPaths<Arcs: ArcRows> {
   /// An empty flow with potentials that satisfy the invariants.
   ///
   /// No row may have a demand above its number of arcs' columns count; the caller sees to it.
-  init(_ arcs: Arcs, _ bounds: FlowBounds, start: WarmStart? = nil) {
+  init(
+    _ arcs: Arcs, _ bounds: FlowBounds, start: WarmStart? = nil, watch: SolveWatch? = nil
+  ) {
+    self.watch = watch
     self.arcs = arcs
     self.bounds = bounds
     var starts = [0]
@@ -139,17 +144,20 @@ final class AugmentingPaths<Arcs: ArcRows> {
       next <= bounds.capacity[column] ? bounds.marginal(column, next) : .max
   }
 
-  /// Serves every place of every row, in ascending order, each along a shortest path.
+  /// Serves every place of every row, in ascending order, each along a shortest path; leaves off
+  /// where the monitor ends it.
   func run() {
     for row in 0..<arcs.rows {
       for slot in slotStart[row]..<slotStart[row + 1] where slotColumn[slot] < 0 {
         if slot == slotStart[row], takeFreeTightColumn(row, slot) { continue }
+        guard goesOn(after: slot) else { return }
         let found = search(from: row)
         if found {
           raisePotentials()
           augment(to: row)
         }
         resetSearch()
+        if watch?.isCancelled ?? false { return }
         if !found {
           failedRows.append(row)
           break

@@ -19,8 +19,8 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     }
   }
 
-  /// Eight columns are compared at once, and only those that come out small enough are looked at one
-  /// by one. A forbidden pair may wrap around and cause such a look, never hide one.
+  /// Eight columns are compared at once, and only those that come out small enough are looked at
+  /// one by one. A forbidden pair may wrap around and cause such a look, never hide one.
   @inline(__always)
   func forEachArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,

@@ -1,31 +1,12 @@
-/// The best columns of each row of a dense matrix, with a bound for all others.
-///
-/// A row keeps the columns that were its best when it was last read. Since prices only rise, no
-/// other column can have come below the bound of then, and the row is read again only when its
-/// second best candidate passes the bound: a few reads of the matrix in all.
-///
-/// Reading compares whole costs: cost + ⌊price / scale⌋, never above the true value. Costs below
-/// 2³⁰ and prices cut at 2³⁰ keep the sums in 32 bits, so that eight are compared at once.
+/// The columns of a stored dense matrix as candidates: a row is read again, where it lies, as soon
+/// as its list no longer tells.
 struct DenseCandidates: CandidateSource, ~Copyable {
   let rows: Int
   let columns: Int
   /// Row-major costs; the array outlives the solve.
   private let costs: UnsafePointer<Int32>
-  private let stride: Int
-  private let list: Buffer<Candidate>
-  private let listCount: Buffer<Int32>
-  private let bound: Buffer<Int64>
-  /// −⌊price / scale⌋ of each column, as a potential.
-  private let level: Buffer<Int32>
-  /// Whether no pair is forbidden.
-  private let isComplete: Bool
-  private let groupLeast: Buffer<Int32>
-  private let ranking: Buffer<Int32>
-  private let chosen: Buffer<Int32>
-  private let chosenValue: Buffer<Int32>
+  private let lists: CandidateLists
 
-  private static var mostCandidates: Int { 64 }
-  private static var priceLimit: Int64 { 1 << 30 }
   /// Costs must be below this by absolute value.
   static var costLimit: UInt64 { 1 << 30 }
 
@@ -33,246 +14,51 @@ struct DenseCandidates: CandidateSource, ~Copyable {
     self.rows = rows
     self.columns = columns
     self.costs = costs
-    stride = min(Self.mostCandidates, columns)
-    list = Buffer(repeating: Candidate(column: 0, cost: 0), count: rows * stride)
-    listCount = Buffer(repeating: 0, count: rows)
-    bound = Buffer(repeating: .min, count: rows)
-    level = Buffer(repeating: 0, count: columns)
-    self.isComplete = isComplete
-    let groups = (columns + DenseGroup.size - 1) / DenseGroup.size
-    groupLeast = Buffer(repeating: 0, count: groups)
-    ranking = Buffer(repeating: 0, count: columns)
-    // One place beyond: a column that is not chosen is written and then overwritten.
-    chosen = Buffer(repeating: 0, count: columns + 1)
-    chosenValue = Buffer(repeating: 0, count: columns + 1)
+    lists = CandidateLists(rows: rows, columns: columns, isComplete: isComplete)
   }
 
-  /// Reads all rows at prices 0. Where the best columns of all rows together cover nearly all
-  /// columns, prices will move little beyond the spread of such a list, and a large first error
-  /// would only spoil the lists; where rows want the same few columns, prices must climb over the
-  /// whole range of costs. (Eighth, sixteenth and nine tenths are measured.)
-  func prepare(range: Int64, _ scale: Int64) -> Int64? {
-    var isCovered = [Bool](repeating: false, count: columns)
-    var spreads = [Int64](repeating: 0, count: rows)
+  /// Reads all rows at prices 0.
+  func prepare(range: Int64, _ scale: Int64, _ watch: SolveWatch?) -> Int64? {
     for row in 0..<rows {
-      chooseCandidates(of: row, scale)
-      var least = Int32.max
-      var greatest = Int32.min
-      for index in row * stride..<row * stride + Int(listCount[row]) {
-        let candidate = list[index]
-        isCovered[Int(candidate.column)] = true
-        least = min(least, candidate.cost)
-        greatest = max(greatest, candidate.cost)
-      }
-      spreads[row] = max(0, Int64(greatest) - Int64(least))
+      if row & 255 == 0, let watch, !watch.asks(.reading, row) { return nil }
+      lists.choose(of: row, costs + row * columns, scale)
       // More equally best columns than a row keeps, everywhere: no prices are needed, only a
       // matching among ties, which the paths of length 0 find.
-      if row == 31, spreads[...31].allSatisfy({ $0 == 0 }) { return nil }
+      if row == 31, (0...31).allSatisfy({ lists.spread(of: $0) == 0 }) { return nil }
     }
-    let covered = isCovered.count { $0 }
-    guard covered * 10 >= columns * 9 else { return range / 16 }
-    spreads.sort()
-    return spreads[rows / 2] / 8
+    return lists.firstError(range: range)
+  }
+
+  func leastValue(
+    of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
+  ) -> Int64 {
+    lists.leastValue(of: row, price, scale)
   }
 
   @inline(__always)
   func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {
-    level[column] = -Int32(truncatingIfNeeded: min(price / scale, Self.priceLimit))
+    lists.priceRose(column, price, scale)
   }
 
   @inline(__always)
   mutating func bestTwo(
     of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
   ) -> (column: Int, best: Int64, second: Int64)? {
-    let found = bestListed(of: row, price, scale)
-    if found.second <= bound[row], found.column >= 0 { return found }
+    let found = lists.bestListed(of: row, price, scale)
+    if found.second <= lists.bound[row], found.column >= 0 { return found }
     return readAgain(row, price, scale)
-  }
-
-  @inline(__always)
-  private func bestListed(
-    of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
-  ) -> (column: Int, best: Int64, second: Int64) {
-    var best = Int64.max
-    var second = Int64.max
-    var column: Int32 = -1
-    let start = row * stride
-    for index in start..<start + Int(listCount[row]) {
-      let candidate = list[index]
-      let value = Int64(candidate.cost) &* scale &+ price[Int(candidate.column)]
-      if value < second {
-        if value < best {
-          second = best
-          best = value
-          column = candidate.column
-        } else {
-          second = value
-        }
-      }
-    }
-    return (Int(column), best, second)
   }
 
   private func readAgain(
     _ row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
   ) -> (column: Int, best: Int64, second: Int64)? {
-    chooseCandidates(of: row, scale)
-    let found = bestListed(of: row, price, scale)
-    if found.column >= 0, found.best <= bound[row] {
+    let cost = costs + row * columns
+    lists.choose(of: row, cost, scale)
+    let found = lists.bestListed(of: row, price, scale)
+    if found.column >= 0, found.best <= lists.bound[row] {
       // A bid up to the bound instead of the second best is smaller than it could be, and right.
-      return (found.column, found.best, min(found.second, bound[row]))
+      return (found.column, found.best, min(found.second, lists.bound[row]))
     }
-    return bestOfAll(row, price, scale)
-  }
-
-  /// The whole row with exact values; needed where many columns lie within one unit of cost.
-  private func bestOfAll(
-    _ row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
-  ) -> (column: Int, best: Int64, second: Int64)? {
-    var best = Int64.max
-    var second = Int64.max
-    var column = -1
-    let cost = costs + row * columns
-    for index in 0..<columns where cost[index] != .max {
-      let value = Int64(cost[index]) &* scale &+ price[index]
-      if value < best {
-        second = best
-        best = value
-        column = index
-      } else if value < second {
-        second = value
-      }
-    }
-    return column < 0 ? nil : (column, best, second)
-  }
-
-  /// Reads the row and keeps its best columns and the bound of the others.
-  private func chooseCandidates(of row: Int, _ scale: Int64) {
-    readGroups(of: row)
-    let groups = groupLeast.count
-    for index in 0..<groups { ranking[index] = groupLeast[index] }
-    let rank = min(stride * 5 / 8, groups * 3 / 4, groups - 1)
-    let threshold = ranking.base.ranked(rank, count: groups)
-    let count = collect(row, upTo: threshold)
-    if count <= stride {
-      for index in 0..<count { keep(chosen[index], at: index, of: row) }
-      listCount[row] = Int32(count)
-      bound[row] = threshold == .max ? .max : (Int64(threshold) + 1) * scale
-    } else {
-      keepBest(count, of: row, scale)
-    }
-  }
-
-  private func keep(_ column: Int32, at index: Int, of row: Int) {
-    list[row * stride + index] = Candidate(
-      column: column, cost: costs[row * columns + Int(column)])
-  }
-
-  /// More were collected than a row keeps: the others start at the value of the first one left.
-  private func keepBest(_ count: Int, of row: Int, _ scale: Int64) {
-    for index in 0..<count { ranking[index] = chosenValue[index] }
-    let limit = ranking.base.ranked(stride, count: count)
-    var kept = 0
-    for index in 0..<count where chosenValue[index] < limit {
-      keep(chosen[index], at: kept, of: row)
-      kept += 1
-    }
-    // Of equal values any may stay; the row's own number spreads rows over different columns.
-    for step in 0..<count where kept < stride {
-      let index = (step + row) % count
-      if chosenValue[index] == limit {
-        keep(chosen[index], at: kept, of: row)
-        kept += 1
-      }
-    }
-    listCount[row] = Int32(kept)
-    bound[row] = Int64(limit) * scale
-  }
-
-  /// The least value of each group of columns; forbidden columns count as the greatest number.
-  private func readGroups(of row: Int) {
-    let cost = costs + row * columns
-    let whole = columns / DenseGroup.size
-    if isComplete {
-      for group in 0..<whole {
-        let first = group * DenseGroup.size
-        groupLeast[group] = DenseGroup.least(cost + first, level.base + first)
-      }
-    } else {
-      for group in 0..<whole {
-        let first = group * DenseGroup.size
-        groupLeast[group] = DenseGroup.leastAllowed(cost + first, level.base + first)
-      }
-    }
-    if whole < groupLeast.count {
-      var least = Int32.max
-      for column in whole * DenseGroup.size..<columns { least = min(least, value(row, column)) }
-      groupLeast[whole] = least
-    }
-  }
-
-  @inline(__always)
-  private func value(_ row: Int, _ column: Int) -> Int32 {
-    let cost = costs[row * columns + column]
-    return cost == .max ? .max : cost &- level[column]
-  }
-
-  /// Lists the columns with values up to the threshold in `chosen`, with their values.
-  private func collect(_ row: Int, upTo threshold: Int32) -> Int {
-    var count = 0
-    let most = threshold == .max ? Int32.max - 1 : threshold
-    let whole = columns / DenseGroup.size
-    for group in 0..<whole where groupLeast[group] <= most {
-      let first = group * DenseGroup.size
-      // A forbidden column may seem small here.
-      var mask = DenseGroup.mask(costs + row * columns + first, level.base + first, upTo: most)
-      while mask != 0 {
-        take(row, first + mask.trailingZeroBitCount, upTo: most, &count)
-        mask &= mask &- 1
-      }
-    }
-    if whole < groupLeast.count, groupLeast[whole] <= most {
-      for column in whole * DenseGroup.size..<columns { take(row, column, upTo: most, &count) }
-    }
-    return count
-  }
-
-  @inline(__always)
-  private func take(_ row: Int, _ column: Int, upTo most: Int32, _ count: inout Int) {
-    let value = value(row, column)
-    chosen[count] = Int32(truncatingIfNeeded: column)
-    chosenValue[count] = value
-    if value <= most { count += 1 }
-  }
-}
-
-extension UnsafeMutablePointer<Int32> {
-  /// The value that would be at `rank` (from 0) if the numbers were sorted; reorders them
-  /// (quickselect: C. Hoare, *Comm. ACM* 4, 1961, pp. 321–322).
-  func ranked(_ rank: Int, count: Int) -> Int32 {
-    var low = 0
-    var high = count - 1
-    while low < high {
-      let pivot = self[(low + high) / 2]
-      var left = low
-      var right = high
-      while left <= right {
-        while self[left] < pivot { left += 1 }
-        while self[right] > pivot { right -= 1 }
-        if left <= right {
-          (self[left], self[right]) = (self[right], self[left])
-          left += 1
-          right -= 1
-        }
-      }
-      if rank <= right {
-        high = right
-      } else if rank >= left {
-        low = left
-      } else {
-        break
-      }
-    }
-    return self[rank]
+    return lists.bestOfAll(cost, price, scale)
   }
 }

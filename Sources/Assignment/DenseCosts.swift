@@ -1,7 +1,7 @@
 /// Costs of all pairs of a rows × columns matrix, row-major, some pairs possibly forbidden.
 ///
-/// Stored in 32 bits where the range of the costs allows, else in 64; the greatest value of the
-/// storage type marks a forbidden pair.
+/// Stored in 32 bits where the range of the costs allows, else in 64, or not at all
+/// (``CostBlocks``); the greatest value of the storage type marks a forbidden pair.
 package struct DenseCosts: Sendable {
   /// Number of rows.
   package let rows: Int
@@ -13,6 +13,7 @@ package struct DenseCosts: Sendable {
   enum Storage: Sendable {
     case narrow([Int32])
     case wide([Int64])
+    case computed(ComputedCosts)
   }
 
   /// Costs as a list of rows × columns values; `forbidden` marks pairs that may not be used.
@@ -52,6 +53,17 @@ package struct DenseCosts: Sendable {
     storage = .narrow(values)
   }
 
+  /// Costs that are computed whenever they are needed and never stored; no pair is forbidden.
+  ///
+  /// Throws when a side is out of range, or when costs may reach 2³⁰ by absolute value.
+  package init(_ blocks: any CostBlocks) throws(AssignmentError) {
+    let costs = try ComputedCosts(blocks)
+    rows = blocks.rows
+    columns = blocks.columns
+    range = costs.range
+    storage = .computed(costs)
+  }
+
   /// Costs from a function of row and column; `nil` forbids the pair.
   ///
   /// Throws when a side is out of range.
@@ -77,6 +89,8 @@ package struct DenseCosts: Sendable {
     case .wide(let values):
       let value = values[row * columns + column]
       return value == .max ? nil : value
+    case .computed(let costs):
+      return Int64(costs.blocks.cost(row: row, column: column))
     }
   }
 

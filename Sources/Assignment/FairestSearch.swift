@@ -8,7 +8,12 @@ struct FairestSearch {
   /// Flows that may still be computed.
   private(set) var flowsLeft: Int
 
-  init(flows: Int) { flowsLeft = flows }
+  private let watch: SolveWatch?
+
+  init(flows: Int, watch: SolveWatch? = nil) {
+    flowsLeft = flows
+    self.watch = watch
+  }
 
   /// The search ran out of flows.
   struct Exhausted: Error {}
@@ -31,6 +36,7 @@ struct FairestSearch {
       try improve(face, limit: found.worstSum, squared: squared, &best)
       return best ?? found
     } catch {
+      try watch?.check()
       throw .worstNotProven(best: found.worstSum, bound: low)
     }
   }
@@ -65,7 +71,7 @@ struct FairestSearch {
   private mutating func relax(
     _ face: OptimalFace, limit: Int64, squared: Bool
   ) throws(Exhausted) -> OptimalFace? {
-    guard flowsLeft > 0 else { throw Exhausted() }
+    guard flowsLeft > 0, watch?.asks(.worst, flowsLeft) ?? true else { throw Exhausted() }
     flowsLeft -= 1
     return face.within(limit)?.relaxed(squared: squared)
   }

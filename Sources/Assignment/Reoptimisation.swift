@@ -124,8 +124,8 @@ struct Reoptimisation: ArcWork {
   }
 
   /// The set that a failed search could not leave is a witness: its rows when it does not contain
-  /// the hub, else the columns around which it ends. Where something is missing within the set, only
-  /// potentials that prove nothing can have kept the search from it.
+  /// the hub, else the columns around which it ends. Where something is missing within the set,
+  /// only potentials that prove nothing can have kept the search from it.
   private func failure(
     of flow: ResidualFlow<some ArcRows>, from stuck: Int
   ) -> Swift.Result<AssignmentOutcome, AssignmentError> {

@@ -4,10 +4,10 @@ extension ResidualFlow {
   func settleExcess() -> Int? {
     for node in 0...hub {
       while excess[node] > 0 {
-        let end = search(from: node) { node, _ in self.excess[node] < 0 }
-        guard let end else { return node }
-        raisePotentials(to: end)
-        _ = send(upTo: min(excess[node], -excess[end]), to: end)
+        guard let nodes = shortestPath(from: node), let end = nodes.last else { return node }
+        let sent = send(upTo: min(excess[node], -excess[end]), along: nodes)
+        excess[node] -= sent
+        excess[end] += sent
         reset()
       }
     }
@@ -81,7 +81,7 @@ extension ResidualFlow {
     var demand = [Int](repeating: 0, count: rows)
     var mayMiss = [Int64](repeating: .max, count: rows)
     for row in 0..<rows {
-      demand[row] = served(row) + unserved[row]
+      demand[row] = served(row) + min(unserved[row], columns)
       if rowPotential[row] == penalty { mayMiss[row] = 0 }
     }
     var minimum = [Int](repeating: 0, count: columns)

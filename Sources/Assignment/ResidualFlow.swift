@@ -13,6 +13,7 @@
 /// never a trap and never an endless search: distances are kept from falling.
 final class ResidualFlow<Arcs: ArcRows> {
   let arcs: Arcs
+  let costs: AssignmentCosts
   let minimum: Buffer<Int>
   let capacity: Buffer<Int>
   /// Cost of an unserved place; `nil` where every place must be served.
@@ -32,9 +33,8 @@ final class ResidualFlow<Arcs: ArcRows> {
 
   // The state of one search; see ``AugmentingPaths`` for why exclusivity is not checked.
   let distance: Buffer<Int64>
-  /// By which link a row, from which row or over the hub a column, from which node the hub.
+  /// The node from which each node was reached.
   let way: Buffer<Int32>
-  let wayCost: Buffer<Int64>
   let mark: Buffer<Int>
   @exclusivity(unchecked) var markCount = 0
   @exclusivity(unchecked) var touched: [Int32] = []
@@ -44,11 +44,27 @@ final class ResidualFlow<Arcs: ArcRows> {
   /// Column potential + the distance below which a column is worth reaching.
   @exclusivity(unchecked) var open = ColumnPotentials(count: 0)
   @exclusivity(unchecked) var unreached = 0
+  // The state of a search backwards from nodes where something is missing.
+  let backDistance: Buffer<Int64>
+  /// The node that follows each node on its way to a target.
+  let backWay: Buffer<Int32>
+  let rowMark: Buffer<Int>
+  @exclusivity(unchecked) var backTouched: [Int32] = []
+  @exclusivity(unchecked) var backHeap = DistanceHeap()
+  /// Every node nearer to a target than this has its exact distance; 0 without such a search.
+  @exclusivity(unchecked) var backRadius: Int64 = 0
+  /// The shortest way found so far from the source to a target, and the node where its halves meet.
+  @exclusivity(unchecked) var best = Int64.max
+  @exclusivity(unchecked) var meeting = 0
   /// The first radius of a search; see ``search(from:within:until:)``.
   let firstRadius: Int64
+  /// Columns that a search backwards may look at; 0 where costs cannot be read by column quickly.
+  let backBudget: Int
 
-  static var viaHub: Int32 { -2 }
   static var start: Int32 { -1 }
+
+  /// A column read across the matrix costs as much as some dozens of rows.
+  private static func columnsBack(of rows: Int) -> Int { rows < 8 ? 2 : 12 }
 
   var rows: Int { arcs.rows }
   var columns: Int { arcs.columns }
@@ -60,6 +76,7 @@ final class ResidualFlow<Arcs: ArcRows> {
     columnPotential: [Int64], frozen: [Int32: [Int32]] = [:]
   ) {
     self.arcs = arcs
+    costs = problem.costs
     self.penalty = penalty
     self.frozen = frozen
     // A minimum above the rows is out of reach; one more than the rows says so without overflow.
@@ -74,8 +91,11 @@ final class ResidualFlow<Arcs: ArcRows> {
     excess = Buffer(repeating: 0, count: nodes)
     distance = Buffer(repeating: .max, count: nodes)
     way = Buffer(repeating: 0, count: nodes)
-    wayCost = Buffer(repeating: 0, count: arcs.columns)
+    backDistance = Buffer(repeating: .max, count: nodes)
+    backWay = Buffer(repeating: 0, count: nodes)
+    rowMark = Buffer(repeating: 0, count: arcs.rows)
     mark = Buffer(repeating: 0, count: arcs.columns)
+    backBudget = problem.costs.isDense ? Self.columnsBack(of: problem.rows) : 0
     firstRadius = 8 * (problem.costs.range.width / Int64(arcs.columns + 1)) + 1
   }
 
@@ -94,7 +114,7 @@ final class ResidualFlow<Arcs: ArcRows> {
       links.add(row: pair.row, column: pair.column, cost: cost)
       passed[pair.column] += 1
     }
-    for row in 0..<rows { unserved[row] = min(solution.unserved[row], columns) }
+    for row in 0..<rows { unserved[row] = solution.unserved[row] }
   }
 
   /// The links of a row.

@@ -8,8 +8,9 @@ struct ServiceStage: ArcWork {
   func run(_ arcs: some ArcRows) -> InfeasibilityWitness? {
     var bounds = problem.flowBounds(countingOnly: true)
     _ = bounds.clampDemand(to: arcs)
-    let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds)
+    let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds, watch: problem.watch)
     paths.run()
+    if problem.watch?.isCancelled ?? false { return nil }
     if !paths.shortColumns.isEmpty {
       return problem.witness(ofColumns: paths.smallestShortSet(), limit: limit)
     }
@@ -35,7 +36,7 @@ extension AssignmentProblem {
     var proof = withArcs(limit: low, ServiceStage(problem: self, limit: low, spare: spare))
     // Nothing to prove: not even a pair below every cost is needed.
     if proof == nil { return nil }
-    while high - low > 1 {
+    while high - low > 1, !(watch?.isCancelled ?? false) {
       let middle = low + (high - low) / 2
       let witness = withArcs(
         limit: middle, ServiceStage(problem: self, limit: middle, spare: spare))

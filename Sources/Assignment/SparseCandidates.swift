@@ -2,8 +2,8 @@
 /// cache a row.
 ///
 /// A bid then reads one such line and the prices of its seven columns. The row itself is read again
-/// only when its second best candidate passes the bound; prices only rise, so that nothing is missed
-/// (as in ``DenseCandidates``).
+/// only when its second best candidate passes the bound; prices only rise, so that nothing is
+/// missed (as in ``DenseCandidates``).
 struct SparseCandidates: CandidateSource, ~Copyable {
   let rows: Int
   let columns: Int
@@ -38,7 +38,13 @@ struct SparseCandidates: CandidateSource, ~Copyable {
   }
 
   /// An eighth of the range (measured between all of it and a thousandth).
-  func prepare(range: Int64, _ scale: Int64) -> Int64? { range / 8 }
+  func prepare(range: Int64, _ scale: Int64, _ watch: SolveWatch?) -> Int64? { range / 8 }
+
+  func leastValue(
+    of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
+  ) -> Int64 {
+    bestOfAll(row, price, scale)?.best ?? .max
+  }
 
   static var takesFirst: Bool { true }
 

@@ -23,8 +23,9 @@ struct TotalStage: ArcWork {
     if let row = bounds.clampDemand(to: arcs) {
       return .infeasible(problem.witness(ofRows: [row], limit: limit))
     }
-    let paths = AugmentingPaths(arcs, bounds, start: start)
+    let paths = AugmentingPaths(arcs, bounds, start: start, watch: problem.watch)
     paths.run()
+    if problem.watch?.isCancelled ?? false { return .cancelled }
     if let witness = problem.witness(from: paths, limit: limit) { return .infeasible(witness) }
     var rowPotential = paths.rowPotential.array
     for row in 0..<arcs.rows where bounds.demand[row] < problem.rowDemand[row] {
@@ -42,6 +43,7 @@ struct TotalStage: ArcWork {
   enum Outcome {
     case optimal(TotalOptimum)
     case infeasible(InfeasibilityWitness)
+    case cancelled
   }
 }
 

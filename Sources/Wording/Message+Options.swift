@@ -229,4 +229,23 @@ extension Message {
       eu: "bete gabeko lekuak: \(count)", es: "plazas sin cubrir: \(count)",
       en: "places not served: \(count)")
   }
+
+  package static let helpTimeLimit = Message(
+    eu: "gehienez zenbat segundo eman daitezkeen; gero, ordura arteko mugarik onena",
+    es: "segundos que puede tardar como mucho; después, la mejor cota hasta entonces",
+    en: "how many seconds it may take; then the best bound so far")
+
+  package static let timeLimitIsPositive = Message(
+    eu: "--time-limit zero baino handiagoa da", es: "--time-limit ha de ser mayor que cero",
+    en: "--time-limit is above zero")
+
+  package static func timeIsUp(seconds: Double, bound: String) -> Message {
+    Message(
+      eu: "Denbora agortu da (\(seconds) s) frogatutako erantzunik gabe. Ordura arteko muga: "
+        + "\(bound). Eman denbora gehiago.",
+      es: "Se ha agotado el tiempo (\(seconds) s) sin una respuesta probada. Cota hasta entonces: "
+        + "\(bound). Da más tiempo.",
+      en: "The time is up (\(seconds) s) without a proven answer. The bound so far: \(bound). "
+        + "Give it more time.")
+  }
 }

@@ -27,17 +27,19 @@ package struct AssignFile: Sendable {
   private let objective: Objective
   private let scale: Double
   private let threads: Int
+  private let secondsAtMost: Double?
   private let pairsFile: String?
   private let certificate: String?
 
   /// `rowDemand`: a number for every row, or the name of a file of them; so the other bounds.
   /// `scale`: what weights are multiplied by before they are rounded, finite and above zero.
+  /// `secondsAtMost`: how long the solver may take, above zero; as long as it needs without one.
   /// `pairsFile`: where the pairs go as an array, if not into the answer.
   /// `certificate`: where the certificate goes, if anywhere.
   package init(
     file: String, minimizes: Bool, rowDemand: String, columnCapacity: String,
     columnMinimum: String, service: Service, objective: Objective, scale: Double, threads: Int,
-    pairsFile: String?, certificate: String?
+    secondsAtMost: Double?, pairsFile: String?, certificate: String?
   ) {
     self.file = file
     self.minimizes = minimizes
@@ -48,6 +50,7 @@ package struct AssignFile: Sendable {
     self.objective = objective
     self.scale = scale
     self.threads = threads
+    self.secondsAtMost = secondsAtMost
     self.pairsFile = pairsFile
     self.certificate = certificate
   }
@@ -116,11 +119,16 @@ package struct AssignFile: Sendable {
   }
 
   private func outcome(of problem: AssignmentProblem) throws(Refusal) -> AssignmentOutcome {
+    let start = StopWatch()
+    let monitor = secondsAtMost.map { limit in SolveMonitor { _ in start.elapsed < limit } }
     do throws(AssignmentError) {
       return try problem.solve(
-        objectives: objective == .total ? [.total] : [.worst, .total], threads: threads)
+        objectives: objective == .total ? [.total] : [.worst, .total], threads: threads,
+        monitor: monitor)
     } catch {
-      throw Refusal(error, in: file)
+      guard case .cancelled(let bound) = error else { throw Refusal(error, in: file) }
+      let reached = bound.map { "\(Double($0) / (minimizes ? scale : -scale))" }
+      throw Refusal(.answerIsNo, .timeIsUp(seconds: secondsAtMost ?? 0, bound: reached ?? "–"))
     }
   }
 
@@ -150,7 +158,7 @@ package struct AssignFile: Sendable {
 }
 
 /// Measures laps in wall time and processor time of all threads, in seconds.
-struct StopWatch {
+struct StopWatch: Sendable {
   /// One lap.
   struct Lap: Sendable {
     let wall: Double
@@ -158,6 +166,9 @@ struct StopWatch {
   }
 
   private var last = StopWatch.now()
+
+  /// Wall time since the last lap, or since the watch was started.
+  var elapsed: Double { StopWatch.now().wall - last.wall }
 
   /// The time since the lap before, or since the watch was started.
   mutating func lap() -> Lap {

@@ -39,6 +39,9 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpTimeLimit), valueName: "seconds"))
+  var timeLimit: Double?
+
   @Option(help: ArgumentHelp(say(.helpPairsFile), valueName: "FILE.npy"))
   var output: String?
 
@@ -50,6 +53,9 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
   func validate() throws {
     guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
     guard scale.isFinite, scale > 0 else { throw ValidationError(say(.scaleIsPositive)) }
+    guard timeLimit.map({ $0.isFinite && $0 > 0 }) ?? true else {
+      throw ValidationError(say(.timeLimitIsPositive))
+    }
     try general.allow(.table, .json)
   }
 
@@ -57,7 +63,7 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
     let answer = try AssignFile(
       file: file, minimizes: minimize, rowDemand: rowDemand, columnCapacity: columnCapacity,
       columnMinimum: columnMinimum, service: serve, objective: objective, scale: scale,
-      threads: threads, pairsFile: output, certificate: certificate
+      threads: threads, secondsAtMost: timeLimit, pairsFile: output, certificate: certificate
     ).run()
     try AnswerIsNo.print(isNo: answer.status != AssignDocument.optimal) {
       switch general.toolFormat(.json) {

@@ -105,8 +105,14 @@ let package = Package(
       path: "Benchmarks/TextBenchmark", exclude: ["BlindCohorts", "RESULTS.md", "encoder.py"],
       swiftSettings: strict),
     .executableTarget(
+      name: "TeachPhrases", dependencies: ["Matchmaking", "Lexicon", "Exchange", "Forum"],
+      path: "Benchmarks/TeachPhrases", swiftSettings: strict),
+    .executableTarget(
       name: "References", dependencies: ["Exchange"], path: "Benchmarks/References",
       swiftSettings: strict),
+    .executableTarget(
+      name: "AssignmentBenchmark", dependencies: ["Assignment"],
+      path: "Benchmarks/AssignmentBenchmark", exclude: ["rivals.py"], swiftSettings: strict),
     .executableTarget(
       name: "BestOfRowsBenchmark", dependencies: ["Vectors", "CBLAS"],
       path: "Benchmarks/BestOfRowsBenchmark", exclude: ["flat_index.py"], swiftSettings: strict),

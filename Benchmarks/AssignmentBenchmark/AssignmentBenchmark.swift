@@ -8,8 +8,8 @@ import Glibc
 ///         [--seeds 1,2,3] [--runs 5] [--python PATH] [--rivals PATH/TO/rivals.py]
 ///
 /// Printed are processor seconds (median of the runs, the process warm, for all solvers alike), the
-/// time of the check, that of reading the costs once from memory, and with `--python` the best of the
-/// others with the ratio to it. Objectives that differ end it with status 1.
+/// time of the check, that of reading the costs once from memory, and with `--python` the best of
+/// the others with the ratio to it. Objectives that differ end it with status 1.
 @main
 enum AssignmentBenchmark {
   static func main() throws {

@@ -82,7 +82,8 @@ struct BenchmarkInstance {
     switch family {
     case .uniform, .several, .sparse, .sparseNear: return Int32(random.below(Self.unit * 2))
     case .ties: return Int32(random.below(11))
-    case .products: return Int32(left[left.startIndex] * 2_000) * Int32(right[right.startIndex] * 2_000)
+    case .products:
+      return Int32(left[left.startIndex] * 2_000) * Int32(right[right.startIndex] * 2_000)
     case .distances:
       let square = zip(left, right).prefix(2).reduce(Float(0)) {
         $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
@@ -145,8 +146,8 @@ struct BenchmarkInstance {
     return try AssignmentProblem(costs: all, rowDemand: demand, columnCapacity: capacity)
   }
 
-  /// The problem as a file for `rivals.py`: 64-bit counts, then demands, capacities, starts (64 bits)
-  /// and columns of sparse ones, costs; 32 bits but for the starts.
+  /// The problem as a file for `rivals.py`: 64-bit counts, then demands, capacities, starts (64
+  /// bits) and columns of sparse ones, costs; 32 bits but for the starts.
   func write(to file: URL) throws {
     var bytes = Data()
     func append(_ numbers: [some FixedWidthInteger]) {

@@ -29,6 +29,10 @@ package enum AssignmentError: Error, Equatable, Sendable {
   case previousNotOptimal(CertificateFault)
   /// A price per change is below 0.
   case negativePrice(Int64)
+  /// A cap on probabilities is no fraction between 0 and 1 with a denominator of at most 2²⁰.
+  case capOutOfRange(numerator: Int, denominator: Int)
+  /// A column has a minimum, which a capped lottery does not know.
+  case minimumNotRandomised(column: Int, minimum: Int)
   /// An objective is named twice.
   case objectiveRepeated(AssignmentObjective)
   /// `.spread` decides among optima of the total and so cannot come before it.

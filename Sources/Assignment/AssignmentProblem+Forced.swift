@@ -129,6 +129,7 @@ extension AssignmentProblem {
   func withoutForced(
     _ solution: AssignmentSolution
   ) throws(CertificateFault) -> AssignmentSolution {
+    guard !forced.isEmpty else { return solution }
     let pairs = Set(solution.pairs)
     for pair in forced where !pairs.contains(pair) {
       throw CertificateFault(

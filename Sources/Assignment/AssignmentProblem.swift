@@ -83,7 +83,7 @@ package struct AssignmentProblem: Sendable {
     guard value >= 0, value <= largestSide else { throw .sideOutOfRange(name: name, value: value) }
   }
 
-  private static func bound(
+  static func bound(
     _ name: String, _ values: [Int]?, _ count: Int, standard: Int
   ) throws(AssignmentError) -> [Int] {
     guard let values else { return [Int](repeating: standard, count: count) }

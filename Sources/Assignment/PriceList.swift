@@ -195,6 +195,11 @@ extension ResidualFlow {
     return lost.map { $0 ?? 0 }
   }
 
+  /// The places lost along a path.
+  func lostAlong(_ nodes: [Int]) -> Int {
+    zip(nodes, nodes.dropFirst()).reduce(0) { $0 + lostBetween($1.0, $1.1) }
+  }
+
   private func lostBetween(_ from: Int, _ to: Int) -> Int {
     if to == hub, from < rows { return 1 }
     return from == hub && to < rows ? -1 : 0

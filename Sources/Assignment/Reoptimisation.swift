@@ -52,9 +52,10 @@ struct Reoptimisation: ArcWork {
 
   /// Links the pairs that are still allowed and whose reduced cost is still at most 0.
   private func keepPairs(in flow: ResidualFlow<some ArcRows>) {
+    let costs = problem.costs
     for pair in previous.pairs
     where !wholeRows.contains(pair.row) && !wholeColumns.contains(pair.column) {
-      guard let cost = problem.costs.cost(row: pair.row, column: pair.column) else { continue }
+      guard let cost = costs.cost(row: pair.row, column: pair.column) else { continue }
       let reduced = cost &- flow.rowPotential[pair.row] &- flow.columnPotential[pair.column]
       if reduced <= 0 { flow.links.add(row: pair.row, column: pair.column, cost: cost) }
     }

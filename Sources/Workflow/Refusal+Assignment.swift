@@ -26,7 +26,7 @@ extension Refusal {
       self.init(.badData, .boundOutOfRange(file, value: value))
     case .rowStartsBroken, .objectiveRepeated, .spreadBeforeTotal, .spreadAfterWorstSums,
       .forcedPairRepeated, .forcedPairNotAllowed, .forcedAboveDemand, .forcedAboveCapacity,
-      .previousNotOptimal, .negativePrice, .cancelled:
+      .previousNotOptimal, .negativePrice, .capOutOfRange, .minimumNotRandomised, .cancelled:
       preconditionFailure("the steps state sound problems and objectives: \(error)")
     }
   }

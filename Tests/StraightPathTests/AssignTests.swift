@@ -173,4 +173,21 @@ struct AssignTests {
     #expect(pairs[1] == pairs[0])
     #expect(pairs[2] == pairs[0])
   }
+
+  @Test
+  func `a solve that may take no time ends with the bound so far, and a long one is not kept`()
+    throws
+  {
+    var random = SeededNumbers(seed: 31)
+    let weights = (0..<200).map { _ in (0..<200).map { _ in Double(random.number(0...999)) / 1_000 }
+    }
+    let matrix = plain(weights)
+    let stopped = try program.run(["assign", "-", "--time-limit", "0.0000001"], input: matrix)
+    #expect(stopped.status == 1)
+    #expect(stopped.output.isEmpty)
+    #expect(stopped.diagnostics.contains("bound so far"))
+    let whole = try answer(matrix)["objective"]
+    #expect(try answer(matrix, ["--time-limit", "3600"])["objective"] == whole)
+    #expect(try program.run(["assign", "-", "--time-limit", "0"], input: matrix).status == 64)
+  }
 }

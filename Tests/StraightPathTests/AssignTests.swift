@@ -179,7 +179,7 @@ struct AssignTests {
     throws
   {
     var random = SeededNumbers(seed: 31)
-    let weights = (0..<200).map { _ in (0..<200).map { _ in Double(random.number(0...999)) / 1_000 }
+    let weights = (0..<320).map { _ in (0..<320).map { _ in Double(random.number(0...999)) / 1_000 }
     }
     let matrix = plain(weights)
     let stopped = try program.run(["assign", "-", "--time-limit", "0.0000001"], input: matrix)

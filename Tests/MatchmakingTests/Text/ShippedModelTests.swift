@@ -51,6 +51,22 @@ struct ShippedModelTests {
     #expect(try !ConceptModel(bytes: bytes()).reading(of: text).isBlind)
   }
 
+  @Test(arguments: [
+    ("DBLO", "need-data-protection"), ("LOPD", "need-data-protection"),
+    ("GJH", "need-environment"), ("SDG", "need-environment"), ("ODS", "need-environment"),
+    ("RSC", "need-corporate"), ("GSE", "need-corporate"), ("CSR", "need-corporate"),
+    ("DAFO", "need-strategic-plan"), ("AMIA", "need-strategic-plan"),
+    ("SWOT", "need-strategic-plan"), ("BEZ", "need-accounting"), ("PFEZ", "need-accounting"),
+    ("IRPF", "need-accounting"), ("ERP", "need-digital-tools"), ("SROI", "need-impact"),
+  ])
+  func `an acronym standing alone is nearest to what it means`(text: String, concept: String)
+    throws
+  {
+    let model = try ConceptModel(bytes: bytes())
+    let nearest = model.reading(of: text).nearest(3).map { model.concepts[$0.concept] }
+    #expect(nearest.contains(concept), "\(nearest)")
+  }
+
   @Test func `a need in Basque is nearest to the right expertise in Spanish`() throws {
     let model = try ConceptModel(bytes: bytes())
     let needs = [

@@ -20,7 +20,7 @@ package struct AuditEntry: Equatable, Sendable {
 /// What was done to an entity, as the audit log names it.
 package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case create, add, change, move, decide, state, lift, propose, send, answer, accept, decline
-  case expire, withdraw, log, restore
+  case expire, withdraw, log, remove, restore
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

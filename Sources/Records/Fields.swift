@@ -67,6 +67,11 @@ struct Fields {
     return value
   }
 
+  func bytes(_ column: String) throws(RecordError) -> [UInt8] {
+    guard case .blob(let data) = storage(column) else { throw damaged(column) }
+    return [UInt8](data)
+  }
+
   private func storage(_ column: String) -> DatabaseValue.Storage {
     guard let value = row[column] as DatabaseValue? else { return .null }
     return value.storage

@@ -1,5 +1,5 @@
 /// What an error or an audit entry is about.
 package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session
-  case auditEntry
+  case phrase, lexicon, auditEntry
 }

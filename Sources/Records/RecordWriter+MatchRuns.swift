@@ -20,13 +20,13 @@ extension RecordWriter {
       """
       INSERT INTO matchRun (number, id, round, createdBy, createdAt, inputDigest, rules,
         thesaurusVersion, modelVersion, solver, seed, served, totalMicro, worstMicro, document,
-        certificate)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        certificate, denseReadings)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         number, id, name, stamp.actor, stamp.instant, run.inputDigest, run.rules,
         run.thesaurusVersion, run.modelVersion, run.solver, run.seed, run.served, run.totalMicro,
-        run.worstMicro, run.document, run.certificate,
+        run.worstMicro, run.document, run.certificate, run.denseReadings,
       ])
     try append(.create, .matchRun, id: id, fields: [])
     try withdrawUnsent(of: name)

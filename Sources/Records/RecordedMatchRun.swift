@@ -22,11 +22,13 @@ package struct NewMatchRun: Equatable, Sendable {
   package var document: String
   /// The proof of the answer, a JSON document.
   package var certificate: String
+  /// What dense vectors said of the texts, a JSON document; nil where the run had none.
+  package var denseReadings: String?
 
   package init(
     inputDigest: String, rules: String, thesaurusVersion: String, modelVersion: String,
     solver: String, seed: Int, served: Int, totalMicro: Int, worstMicro: Int?, document: String,
-    certificate: String
+    certificate: String, denseReadings: String? = nil
   ) {
     self.inputDigest = inputDigest
     self.rules = rules
@@ -39,6 +41,7 @@ package struct NewMatchRun: Equatable, Sendable {
     self.worstMicro = worstMicro
     self.document = document
     self.certificate = certificate
+    self.denseReadings = denseReadings
   }
 }
 
@@ -80,6 +83,8 @@ package struct MatchRunDocuments: Equatable, Sendable {
   package let rules: String
   package let document: String
   package let certificate: String
+  /// What dense vectors said; nil where the run had none.
+  package let denseReadings: String?
 }
 
 extension RecordedMatchRun {

@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID = 0x557A_7461
 
   /// How many migrations a record of today has seen (`PRAGMA user_version`).
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -17,6 +17,10 @@ enum Schema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       for part in firstRecord { try database.execute(sql: part) }
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2026-11 lexicon") { database in
+      try database.execute(sql: lexiconTables)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

@@ -1,6 +1,7 @@
 /// What a record holds, as messages call it.
 package enum RecordNoun: CaseIterable, Sendable {
-  case record, round, application, preference, matchRun, pairing, response, session, auditEntry
+  case record, round, application, preference, matchRun, pairing, response, session, phrase, lexicon
+  case auditEntry
 
   /// The noun, in Spanish with its article, as it stands within a sentence.
   package func text(in language: ReaderLanguage) -> String {
@@ -16,6 +17,8 @@ package enum RecordNoun: CaseIterable, Sendable {
     case .pairing: Message(eu: "bikote", es: "la pareja", en: "pairing").text(in: language)
     case .response: Message(eu: "erantzun", es: "la respuesta", en: "answer").text(in: language)
     case .session: Message(eu: "saio", es: "la sesión", en: "session").text(in: language)
+    case .phrase: Message(eu: "esaldi", es: "la frase", en: "phrase").text(in: language)
+    case .lexicon: Message(eu: "lexiko", es: "el léxico", en: "lexicon").text(in: language)
     case .auditEntry:
       Message(eu: "auditoria-sarrera", es: "la entrada de auditoría", en: "audit entry")
         .text(in: language)

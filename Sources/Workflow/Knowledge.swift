@@ -7,6 +7,8 @@ import Wording
 struct Knowledge: Sendable {
   let thesaurus: Thesaurus
   let model: ConceptModel
+  /// The bytes of the shipped model's table.
+  let table: [UInt8]
 
   /// Loads both from the files that come with the program.
   static func load() throws(Refusal) -> Knowledge {
@@ -15,7 +17,7 @@ struct Knowledge: Sendable {
     do throws(InputFileError) {
       bytes = [UInt8](try BundledFiles.conceptModel())
     } catch { throw Refusal(.ourFault, .brokenInstallation(detail: "\(error)")) }
-    return Knowledge(thesaurus: thesaurus, model: try model(bytes))
+    return Knowledge(thesaurus: thesaurus, model: try model(bytes), table: bytes)
   }
 
   /// The three concepts nearest to a text that shows none clearly; nil for one that shows some, and

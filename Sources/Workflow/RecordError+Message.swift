@@ -40,6 +40,8 @@ extension RecordEntity {
     case .pairing: .pairing
     case .response: .response
     case .session: .session
+    case .phrase: .phrase
+    case .lexicon: .lexicon
     case .auditEntry: .auditEntry
     }
   }

@@ -11,36 +11,48 @@ struct RoundInput {
   let rulesText: String
   /// The digest of applications, rules, preferences, and the versions of thesaurus and model.
   let digest: String
+  /// What dense vectors said, where the run was given any.
+  let dense: DenseReadings?
+  /// Texts that had no vector.
+  let warnings: ProblemList
 
   /// Gathers the input of a round: who is still to be paired, the rules and the preferences.
   ///
   /// A pair that was declined never comes back (it counts as avoided), and preferences of the
   /// record join those of the rules.
   ///
+  /// `vectors`: where dense vectors come from, if anywhere; `kept`: what they said in a recorded
+  /// run.
   /// `run`: a recorded run whose own pairings are left out of account, to see what it saw.
   init(
     round: RecordedRound, rules: MentoringRules, knowledge: Knowledge, record: OpenRecord,
-    threads: Int, before run: RecordedMatchRun? = nil
+    threads: Int, vectors: VectorSource? = nil, dense kept: DenseReadings? = nil,
+    before run: RecordedMatchRun? = nil
   ) throws(Refusal) {
     let (cohort, preferences) = try record.read { (reader) throws(RecordError) in
       let cohort = try RoundInput.cohort(of: round.name, before: run?.id, reader)
       return (cohort, try RoundInput.preferences(of: round.name, among: cohort, reader))
     }
+    let read = try vectors.map { (source) throws(Refusal) in
+      try source.readings(for: cohort, knowledge: knowledge)
+    }
+    dense = read?.dense ?? kept
+    warnings = ProblemList(read?.warnings ?? [])
     rulesText = try RulesFile.text(of: rules)
     let basis = InputBasis(
       mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
       preferences: preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
       wholeSimilarity: rules.fit.wholeSimilarityMicro, thesaurus: knowledge.thesaurus.version,
-      model: knowledge.model.version)
+      model: knowledge.model.version, dense: dense)
     digest = InputDigest.hexadecimal(of: Array(try DocumentText.text(of: basis).utf8))
     var all = rules
     all.preferences += preferences
     input = MatchInput(
       cohort: cohort, rules: all, thesaurus: knowledge.thesaurus, model: knowledge.model,
-      threads: threads)
+      dense: dense, threads: threads)
   }
 
-  /// The input of a recorded run as the record holds it now, with the run's own rules.
+  /// The input of a recorded run as the record holds it now, with the run's own rules and lexicon.
   init(
     replaying run: RecordedMatchRun, of round: RecordedRound, knowledge: Knowledge,
     record: OpenRecord
@@ -49,8 +61,12 @@ struct RoundInput {
       try reader.documents(ofMatchRun: run.id)
     }
     let rules = try RulesFile.read(Data(documents.rules.utf8), name: run.id)
+    let dense = try documents.denseReadings.map { (text) throws(Refusal) in
+      try DocumentText.value(DenseReadings.self, from: text)
+    }
     try self.init(
-      round: round, rules: rules, knowledge: knowledge, record: record, threads: 1, before: run)
+      round: round, rules: rules, knowledge: try knowledge.asOf(run, in: record), record: record,
+      threads: 1, dense: dense, before: run)
   }
 
   /// Organisations still to be paired, and all eligible mentors with the places they have left: one
@@ -99,4 +115,5 @@ private struct InputBasis: Encodable {
   let wholeSimilarity: Int
   let thesaurus: String
   let model: String
+  let dense: DenseReadings?
 }

@@ -25,6 +25,11 @@ struct DamageTests {
     "UPDATE session SET lengthMinutes = 100000",
     "UPDATE session SET mode = 'x'",
     "UPDATE matchRun SET createdAt = ''",
+    "UPDATE phrase SET kind = 'x'",
+    "UPDATE phrase SET language = 'xx'",
+    "UPDATE phrase SET addedAt = ''",
+    "UPDATE lexicon SET phrases = -1",
+    "UPDATE lexicon SET trainedAt = ''",
     "UPDATE auditEntry SET at = ''",
     "DELETE FROM auditHead",
     "DELETE FROM setting",
@@ -34,6 +39,7 @@ struct DamageTests {
 
   @Test func `A planted value is an error of the record`() throws {
     let temporary = try SchemaWorld.met.make()
+    try temporary.teach()
     try temporary.record.close()
     for (number, sql) in Self.plants.enumerated() {
       let copy = temporary.folder.appending(path: "\(number).sqlite").path
@@ -73,6 +79,8 @@ struct DamageTests {
     _ = try reader.matchRuns(of: SampleRound.name)
     _ = try reader.pairings(of: SampleRound.name)
     _ = try reader.sessions(of: SampleRound.name)
+    _ = try reader.phrases(removed: true)
+    _ = try reader.newestLexicon()
     _ = try reader.auditEntries()
     _ = try reader.auditHead()
   }

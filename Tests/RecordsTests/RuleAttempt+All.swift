@@ -3,7 +3,7 @@ import Records
 extension RuleAttempt {
   static let all =
     rounds + applications + lists + preferences + runs + proposals + pairings + responses
-    + sessions + audit
+    + sessions + phrases + lexicons + audit
 
   private static let instant = "'2026-11-22T10:00:00.000Z'"
   private static let zeros = "'" + String(repeating: "0", count: 64) + "'"
@@ -122,7 +122,7 @@ extension RuleAttempt {
       """
       INSERT OR REPLACE INTO matchRun SELECT number, id, round, createdBy, createdAt, 'x', rules,
         thesaurusVersion, modelVersion, solver, seed, served, totalMicro, worstMicro, document,
-        certificate FROM matchRun
+        certificate, denseReadings FROM matchRun
       """),
   ]
 
@@ -212,6 +212,38 @@ extension RuleAttempt {
     RuleAttempt(
       "sessionKeepsPairing", .keptAsWritten, in: .met, "UPDATE session SET pairing = 'P2'"),
     RuleAttempt("sessionIsNotRemoved", .keptAsWritten, in: .met, "DELETE FROM session"),
+  ]
+
+  private static let phrases = [
+    RuleAttempt(
+      "phraseIsNotReplaced", .keptAsWritten, in: .taught,
+      "INSERT OR REPLACE INTO phrase \(phrase(1, "'Beste hitz batzuk'", "NULL"))"),
+    RuleAttempt(
+      "phraseStarts", .firstState, in: .screened,
+      "INSERT INTO phrase \(phrase(9, "'Hitzak'", instant))"),
+    RuleAttempt(
+      "phraseIsSaidOnce", .alreadyExists, in: .taught,
+      "INSERT OR REPLACE INTO phrase SELECT 9, 'F9', concepts, kind, language, text, addedBy, "
+        + "addedAt, removedAt FROM phrase WHERE id = 'F1'"),
+    RuleAttempt(
+      "phraseKeepsWhatItSays", .keptAsWritten, in: .taught,
+      "UPDATE phrase SET text = 'x' WHERE id = 'F1'"),
+    RuleAttempt("phraseIsNotDeleted", .keptAsWritten, in: .taught, "DELETE FROM phrase"),
+  ]
+
+  private static func phrase(_ number: Int, _ text: String, _ removedAt: String) -> String {
+    """
+    SELECT \(number), 'F\(number)', 'need-x', 'need', 'eu', \(text), 'x', \(instant), \(removedAt)
+    """
+  }
+
+  private static let lexicons = [
+    RuleAttempt(
+      "lexiconIsNotChanged", .keptAsWritten, in: .taught, "UPDATE lexicon SET phrases = 9"),
+    RuleAttempt("lexiconIsNotRemoved", .keptAsWritten, in: .taught, "DELETE FROM lexicon"),
+    RuleAttempt(
+      "lexiconIsNotReplaced", .keptAsWritten, in: .taught,
+      "INSERT OR REPLACE INTO lexicon SELECT * FROM lexicon"),
   ]
 
   private static let audit = [

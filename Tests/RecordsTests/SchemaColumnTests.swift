@@ -10,6 +10,7 @@ struct SchemaColumnTests {
       let pair = ApplicationPair(mentor: "M1", organisation: "N1")
       try writer.state(.wish, of: pair, in: SampleRound.name, by: .mentor)
     }
+    try temporary.teach()
     try temporary.record.close()
     let raw = try temporary.raw()
     try raw.dropTriggers()
@@ -98,6 +99,21 @@ struct SchemaColumnTests {
     ("session", "mode = 'either'", "bad-value"),
     ("session", "loggedAt = 'x'", "bad-value"),
     ("session", "startsAt = '2027-01-01T00:00:00.000Z' WHERE id = 'S1'", "session-in-future"),
+    ("matchRun", "denseReadings = '{'", "bad-value"),
+    ("phrase", "id = 'F9' WHERE id = 'F1'", "bad-value"),
+    ("phrase", "concepts = 'need x'", "bad-value"),
+    ("phrase", "kind = 'label'", "bad-value"),
+    ("phrase", "language = 'fr'", "bad-value"),
+    ("phrase", "text = ' ' WHERE id = 'F1'", "missing-value"),
+    ("phrase", "addedAt = 'x'", "bad-value"),
+    ("phrase", "removedAt = '2026-02-30T10:00:00.000Z'", "bad-value"),
+    ("lexicon", "id = 'L9'", "bad-value"),
+    ("lexicon", "version = 'x'", "bad-value"),
+    ("lexicon", "baseVersion = '0123456789ABCDEF'", "bad-value"),
+    ("lexicon", "phrases = -1", "bad-value"),
+    ("lexicon", "changedRows = -1", "bad-value"),
+    ("lexicon", "learned = x''", "missing-value"),
+    ("lexicon", "trainedAt = 'x'", "bad-value"),
     ("auditEntry", "at = 'x'", "bad-value"),
     ("auditEntry", "actor = ' '", "missing-value"),
     ("auditEntry", "action = 'Etxeberria said no'", "bad-value"),
@@ -142,11 +158,12 @@ struct SchemaColumnTests {
       nullable == [
         "application.capacity", "application.changedAt", "application.email", "application.mode",
         "application.organisation", "application.person", "application.stateReason",
-        "application.territory", "matchRun.worstMicro", "pairing.deadlineDay",
-        "pairing.endReason", "pairing.endText", "pairing.endedAt", "pairing.manualReason",
-        "pairing.matchRun", "pairing.replaces", "pairing.sentAt", "person.email",
-        "person.organisation", "preference.reason", "response.actor", "response.at",
-        "response.reason", "response.text", "round.stateReason", "session.mode",
+        "application.territory", "matchRun.denseReadings", "matchRun.worstMicro",
+        "pairing.deadlineDay", "pairing.endReason", "pairing.endText", "pairing.endedAt",
+        "pairing.manualReason", "pairing.matchRun", "pairing.replaces", "pairing.sentAt",
+        "person.email", "person.organisation", "phrase.removedAt", "preference.reason",
+        "response.actor", "response.at", "response.reason", "response.text", "round.stateReason",
+        "session.mode",
       ])
     let strict = try raw.texts(
       """

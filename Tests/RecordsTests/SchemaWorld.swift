@@ -22,6 +22,8 @@ enum SchemaWorld: String, CaseIterable {
   case met
   /// P1 is withdrawn.
   case ended
+  /// F1 and F2 are phrases, L1 a lexicon.
+  case taught
 
   func make() throws -> TemporaryRecord {
     let temporary = try TemporaryRecord()
@@ -35,6 +37,7 @@ enum SchemaWorld: String, CaseIterable {
     case .mutual: try temporary.propose(("M1", "N4"))
     case .preferred: try prefer(temporary)
     case .ran: try temporary.propose()
+    case .taught: try temporary.teach()
     case .proposed, .sent, .met, .ended:
       try temporary.propose(("M1", "N1"), ("M2", "N2"))
       if self != .proposed { try temporary.send() }

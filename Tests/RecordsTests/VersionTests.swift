@@ -20,13 +20,13 @@ struct VersionTests {
     return (folder, path)
   }
 
-  @Test(arguments: 1...1) func `A record of every version opens and is sound`(version: Int) throws {
+  @Test(arguments: 1...2) func `A record of every version opens and is sound`(version: Int) throws {
     let (folder, path) = try record(ofVersion: version)
     defer { try? FileManager.default.removeItem(at: folder) }
     let record = try Record.open(at: path, access: .write)
     let checkup = try record.checkup()
     #expect(checkup.isSound)
-    #expect(checkup.schemaVersion == 1)
+    #expect(checkup.schemaVersion == 2)
   }
 
   @Test func `What a record of version 1 holds is all there`() throws {
@@ -80,10 +80,44 @@ struct VersionTests {
     #expect(names.map { OrganisationName($0)?.folded } == folded)
   }
 
-  @Test func `A landed migration is never edited: new records have the schema of the old ones`()
-    throws
-  {
+  @Test func `A record of version 1 takes phrases, a lexicon and dense readings`() throws {
     let (folder, path) = try record(ofVersion: 1)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .write)
+    try record.write(by: "jon", at: TemporaryRecord.noon) { (writer) throws(RecordError) in
+      try writer.add([SamplePhrases.first])
+      try writer.store(SamplePhrases.lexicon)
+      var run = SampleRound.run([])
+      run.denseReadings = "{}"
+      let stored = try writer.store(run, proposals: [], for: "2026")
+      let documents = try writer.documents(ofMatchRun: stored.id)
+      #expect(documents.denseReadings == "{}")
+      #expect(try writer.documents(ofMatchRun: "R1").denseReadings == nil)
+    }
+    #expect(try record.checkup().isSound)
+  }
+
+  @Test func `What a record of version 2 holds is all there`() throws {
+    let (folder, path) = try record(ofVersion: 2)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .read)
+    try record.read { (reader) throws(RecordError) in
+      #expect(try reader.mentors(of: "2026").map(\.content) == SampleRound.mentors)
+      #expect(try reader.pairings(of: "2026").map(\.state) == [.accepted, .proposed])
+      let phrases = try reader.phrases(removed: true)
+      #expect(phrases.map(\.text) == [SamplePhrases.first.text, SamplePhrases.second.text])
+      #expect(phrases.map { $0.removedAt == nil } == [true, false])
+      #expect(phrases[1].concepts == SamplePhrases.second.concepts)
+      let lexicon = try reader.newestLexicon()
+      #expect(lexicon?.learned == SamplePhrases.lexicon.learned)
+    }
+  }
+
+  @Test(arguments: 1...2)
+  func `A landed migration is never edited: new records have the schema of the old ones`(
+    version: Int
+  ) throws {
+    let (folder, path) = try record(ofVersion: version)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Record.open(at: path, access: .write).close()
     let new = try TemporaryRecord()

@@ -182,4 +182,28 @@ struct RankTests {
     #expect(
       try program.run(["match"] + files + ["--embeddings", "http://127.0.0.1:1"]).status == 74)
   }
+
+  @Test func `a recorded run keeps what the vectors said`() throws {
+    let people = try SampleFiles(
+      mentors: DemonstrationCohort.mentors, needs: DemonstrationCohort.needs, count: 5)
+    let files = try people.options(in: folder)
+    let record = ["--database", try TestRecord.make(in: folder)]
+    for (kind, file) in [("mentors", files[1]), ("needs", files[3])] {
+      #expect(try program.run(["import", kind, file] + record).status == 0)
+    }
+    #expect(try program.run(["round", "screen", "--accept-all"] + record).status == 0)
+    let texts = try JSONValue.lines(program.run(["lexicon", "texts"] + files).output)
+    let all = Set(texts.compactMap { $0["id"]?.text }.filter { !$0.hasPrefix("label:") })
+    let vectors = try vectors(files, concept: "need-basque", people: all)
+    let propose = ["round", "propose", "--format", "json"]
+    let plain = try JSONValue(program.run(propose + record).output)
+    let moved = try JSONValue(program.run(propose + ["--vectors", vectors] + record).output)
+    #expect(moved["run"]?["inputDigest"] != plain["run"]?["inputDigest"])
+    #expect(moved["run"]?["match"]?["objective"] != plain["run"]?["match"]?["objective"])
+    try FileManager.default.removeItem(atPath: vectors)
+    let shown = try program.run(["round", "show", "--why", "--format", "json"] + record)
+    #expect(try JSONValue(shown.output)["run"]?["match"] == moved["run"]?["match"])
+    #expect(
+      try program.run(["round", "send", "--deadline", "2999-12-31"] + record).status == 0)
+  }
 }

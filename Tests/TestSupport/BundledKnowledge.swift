@@ -7,6 +7,9 @@ package enum BundledKnowledge {
   /// The forum's thesaurus.
   package static func thesaurus() throws -> Thesaurus { try BundledFiles.thesaurus() }
 
+  /// The bytes of the shipped concept model.
+  package static func modelBytes() throws -> [UInt8] { try BundledFiles.conceptModel() }
+
   /// The shipped concept model.
   package static func model() throws -> ConceptModel { try shared.get() }
 

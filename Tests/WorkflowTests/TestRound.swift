@@ -51,7 +51,7 @@ struct TestRound {
   @discardableResult
   func propose(rules: String? = nil, as actor: String = "nerea") throws -> RoundDocument {
     let file = try rules.map { try folder.write($0, as: "rules.json") }
-    return try ProposePairs(access(as: actor), round: nil, rules: file, threads: 1).run()
+    return try ProposePairs(access(as: actor), round: nil, rules: file, threads: 1).run().round
   }
 
   @discardableResult

@@ -53,6 +53,8 @@ package enum FileProblemCode: String, CaseIterable, Codable, Sendable {
   case ambiguousLabel = "ambiguous-label"
   case wrongScheme = "wrong-scheme"
   case unknownConcept = "unknown-concept"
+  case unknownKind = "unknown-kind"
+  case repeatedPhrase = "repeated-phrase"
   case npyHeader = "npy-header"
   case npyType = "npy-type"
   case npyShape = "npy-shape"

@@ -20,6 +20,12 @@ package enum ConceptModelError: Error, Equatable, Sendable {
   case corpusLine(Int, CorpusLineFault)
   /// The equations of the training have no solution: statements are degenerate at this one.
   case unsolvable(statement: Int)
+  /// A phrase is about a concept that the model does not know.
+  case unknownConcept(String)
+  /// More phrases than one training takes; how many there are.
+  case tooManyPhrases(Int)
+  /// What was learned belongs to another version of the table.
+  case otherBase(expected: String, found: String)
 }
 
 /// What can be wrong with a line of a corpus file.

@@ -11,35 +11,43 @@ package struct ProposePairs: Sendable {
   private let roundName: String?
   private let rulesFile: String?
   private let threads: Int
+  private let vectors: VectorSource?
 
   /// `rules`: a file of rules; without one, the starting rules.
-  package init(_ access: RecordAccess, round: String?, rules: String?, threads: Int) {
+  /// `vectors`: where dense vectors of the texts come from, if anywhere.
+  package init(
+    _ access: RecordAccess, round: String?, rules: String?, threads: Int,
+    vectors: VectorSource? = nil
+  ) {
     self.access = access
     roundName = round
     rulesFile = rules
     self.threads = threads
+    self.vectors = vectors
   }
 
   /// Runs and records in one transaction; proposals that were not sent yet make room.
-  package func run() throws(Refusal) -> RoundDocument {
-    let knowledge = try Knowledge.load()
+  package func run() throws(Refusal) -> (round: RoundDocument, warnings: ProblemList) {
+    let shipped = try Knowledge.load()
     return try access.opened(for: .write) { (record) throws(Refusal) in
+      let knowledge = try shipped.taught(by: record)
       let round = try record.round(roundName)
       let rules = try rulesFile.map { (name) throws(Refusal) in
         try Self.rules(name, about: round, record)
       }
       let basis = try RoundInput(
         round: round, rules: rules ?? .starting, knowledge: knowledge, record: record,
-        threads: threads)
+        threads: threads, vectors: vectors)
       guard !basis.input.cohort.organisations.isEmpty else {
         throw Refusal(.badData, .nobodyToPair(round.name))
       }
       let run = try basis.input.decided()
       let document = MatchDocument(run, cohort: basis.input.cohort)
       try store(run, document: document, basis: basis, in: round, record: record)
-      return try RoundDocument(
+      let answer = try RoundDocument(
         round: try record.round(round.name), record: record,
         labels: ConceptNames(knowledge.thesaurus), fresh: document)
+      return (answer, basis.warnings)
     }
   }
 
@@ -67,7 +75,10 @@ package struct ProposePairs: Sendable {
       served: run.objective.served, totalMicro: run.objective.totalMicro,
       worstMicro: run.objective.worstMicro,
       document: try DocumentText.text(of: document.impersonal),
-      certificate: certificate.text())
+      certificate: certificate.text(),
+      denseReadings: try basis.dense.map { (dense) throws(Refusal) in
+        try DocumentText.text(of: dense)
+      })
     let proposals = run.proposals.map {
       NewProposal(mentor: $0.mentor, organisation: $0.organisation, fitMicro: $0.fitMicro)
     }

@@ -34,7 +34,7 @@ package struct RunDemo: Sendable {
     ).run()
     _ = try ScreenApplications(access, round: round, decision: .acceptAll).run()
     told(.demoMatching)
-    let proposed = try ProposePairs(access, round: round, rules: nil, threads: 2).run()
+    let proposed = try ProposePairs(access, round: round, rules: nil, threads: 2).run().round
     return DemoAnswer(
       path: access.path, round: proposed, seconds: watch.lap().wall, deadline: deadline())
   }

@@ -27,9 +27,10 @@ package struct ScreenApplications: Sendable {
 
   /// Decides, then lists every application of the round.
   package func run() throws(Refusal) -> ScreeningDocument {
-    let knowledge = try Knowledge.load()
+    let shipped = try Knowledge.load()
     let purpose: Record.Access = decision == .none ? .read : .write
     return try access.opened(for: purpose) { (record) throws(Refusal) in
+      let knowledge = try shipped.taught(by: record)
       let round = try record.round(roundName)
       if decision != .none { try decide(in: round, record, knowledge) }
       return try record.read { (reader) throws(RecordError) in

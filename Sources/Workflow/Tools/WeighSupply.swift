@@ -20,15 +20,16 @@ package struct WeighSupply: Sendable {
 
   /// Reads and weighs.
   package func run() throws(Refusal) -> (document: SupplyDocument, warnings: ProblemList) {
-    let knowledge = try Knowledge.load()
+    let shipped = try Knowledge.load()
     switch source {
     case .files(let files):
-      let content = try files.read(knowledge)
+      let content = try files.read(shipped)
       return (
-        try Self.document(content.input(knowledge), knowledge), content.warnings
+        try Self.document(content.input(shipped), shipped), content.warnings
       )
     case .record(let access, let name):
       return try access.opened(for: .read) { (record) throws(Refusal) in
+        let knowledge = try shipped.taught(by: record)
         let round = try record.round(name)
         let cohort = try record.read { (reader) throws(RecordError) in
           try reader.cohort(of: round.name)

@@ -7,6 +7,9 @@ struct LexiconCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "lexicon", abstract: say(.helpLexicon),
-      subcommands: [LexiconTextsCommand.self])
+      subcommands: [
+        LexiconAddCommand.self, LexiconListCommand.self, LexiconRemoveCommand.self,
+        LexiconTrainCommand.self, LexiconEvaluateCommand.self, LexiconTextsCommand.self,
+      ])
   }
 }

@@ -110,17 +110,22 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
+  @OptionGroup var vectors: VectorOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
+    try vectors.check()
     try general.allow(.table, .json)
   }
 
   func run() throws {
-    let round = try ProposePairs(record.access, round: name, rules: rules, threads: threads).run()
-    try RoundTable(round, withReasons: true).print(as: general.peopleFormat)
+    let answer = try ProposePairs(
+      record.access, round: name, rules: rules, threads: threads, vectors: vectors.source
+    ).run()
+    show(answer.warnings)
+    try RoundTable(answer.round, withReasons: true).print(as: general.peopleFormat)
   }
 }
 

@@ -24,6 +24,7 @@ let tests: [Target] = [
   tests("VectorsTests", ["Vectors"]),
   tests("LexiconTests", ["Lexicon"]),
   tests("AssignmentTests", ["Assignment"]),
+  tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
   tests("WordingTests", ["Wording"]),
   tests("ForumTests", ["Forum", "TestSupport"]),
   tests(
@@ -64,6 +65,7 @@ let package = Package(
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "Vectors", dependencies: ["CBLAS"], swiftSettings: strict),
     .target(name: "Assignment", swiftSettings: strict),
+    .target(name: "Statistics", swiftSettings: strict),
     .target(name: "Lexicon", dependencies: ["CSnowball"], swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "Forum", swiftSettings: strict),

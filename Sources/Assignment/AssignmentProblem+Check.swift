@@ -128,6 +128,9 @@ extension AssignmentProblem {
         .penaltyTooSmall, found: solution.unservedPenalty ?? 0, required: dominatingPenalty)
     }
     if let penalty = solution.unservedPenalty {
+      guard penalty <= limit else {
+        throw CertificateFault(.potentialTooLarge, found: penalty, required: limit)
+      }
       for (row, value) in solution.rowPotential.enumerated() where value > penalty {
         throw CertificateFault(
           .rowPotentialAbovePenalty, row: row, found: value, required: penalty)

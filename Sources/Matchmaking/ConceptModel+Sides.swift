@@ -27,4 +27,11 @@ extension ConceptModel {
     if !known.isEmpty { readings.append(readingOfStated(concepts: known, language: .eu)) }
     return readings
   }
+
+  /// The three concepts nearest to a text whose statements show none clearly; nil for one that
+  /// shows some, and for one without a word.
+  package func nearest(toBlind readings: [StatementReading]) -> [String]? {
+    guard let first = readings.first, readings.allSatisfy(\.isBlind) else { return nil }
+    return first.nearest(3).map { concepts[$0.concept] }
+  }
 }

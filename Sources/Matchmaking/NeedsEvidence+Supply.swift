@@ -46,8 +46,7 @@ extension NeedsEvidence {
   }
 
   private func nearest(toBlind readings: [StatementReading]) -> [String]? {
-    guard let first = readings.first, readings.allSatisfy(\.isBlind) else { return nil }
-    return first.concepts.prefix(3).map { model.concepts[$0.concept] }
+    model.nearest(toBlind: readings)
   }
 
   /// The concepts that several statements of one side show, the clearest first, three at most.

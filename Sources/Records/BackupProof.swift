@@ -44,10 +44,18 @@ package struct BackupProof: Equatable, Sendable {
       .backupAt: try InstantText.text(instant), .backupDigest: contentDigest,
       .backupAuditSeq: String(auditHead.seq), .backupAuditDigest: auditHead.digest,
     ]
-    for (name, value) in values {
+    for name in Name.allCases {
       try database.execute(
-        sql: "INSERT INTO setting (name, value) VALUES (?, ?)", arguments: [name.rawValue, value])
+        sql: "INSERT INTO setting (name, value) VALUES (?, ?)",
+        arguments: [name.rawValue, values[name]])
     }
+  }
+
+  /// Whether a file is a backup.
+  static func stands(in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM setting WHERE name = ?)",
+      arguments: [Name.backupAt.rawValue]) ?? false
   }
 
   /// Takes it out again: a restored backup is a record.

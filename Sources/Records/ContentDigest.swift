@@ -24,6 +24,10 @@ enum ContentDigest {
       for text in [type, name, sql] { add(text, to: &hash) }
       if type == "table" { try addRows(of: name, in: database, to: &hash) }
     }
+    // The counters, so that no identifier is given twice after a restore.
+    let counters = try Row.fetchAll(
+      database, sql: "SELECT name, seq FROM sqlite_sequence ORDER BY name")
+    for counter in counters { for (_, value) in counter { add(value, to: &hash) } }
     return SHA256Text.hexadecimal(of: hash.finalize())
   }
 
@@ -35,9 +39,12 @@ enum ContentDigest {
     let leaveOut = table == "setting" ? " WHERE name NOT LIKE 'backup%'" : ""
     let rows = try Row.fetchCursor(
       database, sql: "SELECT * FROM \(quoted) NOT INDEXED\(leaveOut)")
+    var count: UInt64 = 0
     while let row = try rows.next() {
+      count += 1
       for (_, value) in row { add(value, to: &hash) }
     }
+    add(5, count, to: &hash)
   }
 
   private static func add(_ value: DatabaseValue, to hash: inout SHA256) {

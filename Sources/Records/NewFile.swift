@@ -15,6 +15,13 @@ struct NewFile {
   init(appearingAt name: String) throws(RecordError) {
     var status = stat()
     guard lstat(name, &status) != 0 else { throw .exists(path: name) }
+    // A journal left beside the place would be played over the new file; an empty one, which
+    // readers leave, has nothing to play.
+    for journal in ["-wal", "-journal"].map({ name + $0 }) {
+      guard lstat(journal, &status) != 0 || status.st_size == 0 else {
+        throw .exists(path: journal)
+      }
+    }
     self.name = name
     path = name + ".new-" + UUID().uuidString
     let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
@@ -29,9 +36,13 @@ struct NewFile {
   ///
   /// - Throws: ``RecordError/exists(path:)`` if another file appeared there meanwhile.
   func appear() throws(RecordError) {
-    guard link(path, name) == 0 else {
+    if link(path, name) != 0 {
+      // Sticks and some network folders know no second name for a file.
       if errno == EEXIST { throw .exists(path: name) }
-      throw .cannotCreate(path: name, detail: Self.systemReason())
+      var status = stat()
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), lstat(name, &status) != 0,
+        rename(path, name) == 0
+      else { throw .cannotCreate(path: name, detail: Self.systemReason()) }
     }
     let folder = URL(filePath: name).deletingLastPathComponent().path
     let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -44,8 +55,7 @@ struct NewFile {
 
   /// Removes what is left under the other name.
   func discard() {
-    unlink(path)
-    unlink(path + "-journal")
+    for end in ["", "-wal", "-shm", "-journal"] { unlink(path + end) }
   }
 
   private static func systemReason() -> String { String(cString: strerror(errno)) }

@@ -92,6 +92,9 @@ extension Record {
       let copy = try DatabaseQueue(path: draft.path, configuration: configuration(readonly: false))
       try source.backup(to: copy)
       try source.close()
+      guard try copy.read(ContentDigest.hexadecimal) == proof.contentDigest else {
+        throw RecordError.damaged(place: backup, detail: "it changed while it was read")
+      }
       try Schema.migrator.migrate(copy)
       try copy.write { database in
         try BackupProof.remove(from: database)

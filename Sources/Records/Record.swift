@@ -70,6 +70,10 @@ package final class Record: Sendable {
       guard version <= Schema.version else {
         throw RecordError.newerRecord(path: path, version: version, known: Schema.version)
       }
+      // A backup that is written to proves nothing any more.
+      guard try pool.read({ try !BackupProof.stands(in: $0) }) else {
+        throw RecordError.isABackup(path: path)
+      }
       try Schema.migrator.migrate(pool)
       // GRDB sets NORMAL when it switches the log on; that would lose commits in a power cut.
       try pool.writeWithoutTransaction { database in

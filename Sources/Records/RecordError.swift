@@ -10,6 +10,8 @@ package enum RecordError: Error, Equatable, Sendable {
   case notARecord(path: String)
   /// The file is a record that is no backup: it has no proof of what it should hold.
   case notABackup(path: String)
+  /// The file is a backup, which is restored and never written to.
+  case isABackup(path: String)
   /// A newer program made or changed the record.
   case newerRecord(path: String, version: Int, known: Int)
   /// The record must be opened for writing once, to bring its schema up to date.
@@ -42,7 +44,8 @@ extension RecordError {
   package var exitStatus: Int32 {
     switch self {
     case .actorMissing: 64
-    case .notARecord, .notABackup, .newerRecord, .damaged, .instantOutOfRange, .givenTwice,
+    case .notARecord, .notABackup, .isABackup, .newerRecord, .damaged, .instantOutOfRange,
+      .givenTwice,
       .ruleBroken,
       .heldBySentPairings:
       65

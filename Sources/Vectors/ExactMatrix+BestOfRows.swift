@@ -2,7 +2,7 @@ import Dispatch
 
 extension ExactMatrix {
   /// How much of the product is held at a time, by each thread: this many rows by this many
-  /// columns (512 KB), so that it stays in the processor's second cache until it has been looked
+  /// columns (1 MB), so that it stays in the processor's second cache until it has been looked
   /// through.
   private static let blockRows = 512
   private static let blockColumns = 512
@@ -15,7 +15,7 @@ extension ExactMatrix {
   /// library is held to one thread meanwhile. Results do not depend on it.
   /// - Throws: as ``checkExact(with:)``.
   /// - Complexity: the product's operations, one comparison a value, and for each value that
-  ///   enters a row's best at most `k` moves; memory 512 KB a thread + 8 · `rows` · `k` bytes.
+  ///   enters a row's best at most `k` moves; memory 1 MB a thread + 8 · `rows` · `k` bytes.
   package func bestOfEachRow(
     transposed other: ExactMatrix, k: Int, threads: Int = 1
   ) throws(VectorsError) -> BestOfRows {

@@ -51,6 +51,14 @@ extension Message {
         + "“uztartu backup”.")
   }
 
+  package static func isABackup(_ path: String) -> Message {
+    Message(
+      eu: "\(path) babeskopia bat da: ez da bertan idazten. Berreskuratu: uztartu restore \(path)",
+      es: "\(path) es una copia de seguridad: no se escribe en ella. Restáurala: "
+        + "uztartu restore \(path)",
+      en: "\(path) is a backup: nothing is written to it. Restore it: uztartu restore \(path)")
+  }
+
   package static let recordSound = Message(
     eu: "Erregistroa osorik dago.", es: "El registro está íntegro.", en: "The record is sound.")
 
@@ -84,10 +92,15 @@ extension Message {
     en: "There is no backup. Make one: uztartu backup")
 
   package static func backupProven(_ file: String, days: Int) -> Message {
-    Message(
-      eu: "Azken babeskopia berreskuratu eta egiaztatu da: \(file) (duela \(days) egun).",
-      es: "La última copia se ha restaurado y comprobado: \(file) (hace \(days) días).",
-      en: "The newest backup was restored and checked: \(file) (\(days) days old).")
+    let isOld = days > 0
+    let one = days == 1
+    return Message(
+      eu: "Azken babeskopia berreskuratu eta egiaztatu da: \(file) "
+        + (isOld ? "(duela \(one ? "egun bat" : "\(days) egun"))." : "(gaurkoa)."),
+      es: "La última copia se ha restaurado y comprobado: \(file) "
+        + (isOld ? "(hace \(one ? "un día" : "\(days) días"))." : "(de hoy)."),
+      en: "The newest backup was restored and checked: \(file) "
+        + (isOld ? "(\(one ? "one day" : "\(days) days") old)." : "(of today)."))
   }
 
   package static func backupUnusable(_ file: String, fault: String) -> Message {

@@ -129,8 +129,8 @@ extension Message {
 
   package static func noAddress(_ name: String, pairing: String) -> Message {
     Message(
-      eu: "\(pairing): ez dakigu \(name) nola aurkitu; ez dago helbide elektronikorik.",
-      es: "\(pairing): no hay dirección de correo de \(name).",
-      en: "\(pairing): there is no e-mail address of \(name).")
+      eu: "\(pairing): \(name) — ez dago gutuna bidaltzeko balio duen helbide elektronikorik.",
+      es: "\(pairing): no hay una dirección de correo válida de \(name).",
+      en: "\(pairing): there is no e-mail address of \(name) that mail programs take.")
   }
 }

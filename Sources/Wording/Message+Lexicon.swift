@@ -192,7 +192,7 @@ extension Message {
   package static func phraseKnown(_ id: String) -> Message {
     Message(
       eu: "Esaldi hori badago (\(id)), beste kontzeptu, mota edo hizkuntza batekin. "
-        + "Kendu lehenago: uztartu lexicon remove \(id).",
+        + "Kendu lehenbizi: uztartu lexicon remove \(id).",
       es: "Esa frase ya está (\(id)), con otros conceptos, otro tipo u otro idioma. "
         + "Quítala antes: uztartu lexicon remove \(id).",
       en: "That phrase is there (\(id)), with other concepts, kind or language. "

@@ -11,9 +11,9 @@ extension Message {
     en: "save the matrix as float32 or float64, a row a text")
 
   package static let problemVectorNotFinite = Message(
-    eu: "bektore honetan ez dira zenbaki guztiak finituak",
-    es: "en este vector no todos los números son finitos",
-    en: "not every number of this vector is finite")
+    eu: "bektore honek zenbaki ez-finituak ditu, edo zeroak besterik ez",
+    es: "este vector tiene números no finitos, o solo ceros",
+    en: "this vector has numbers that are not finite, or nothing but zeros")
 
   package static let problemVectorNotFiniteRemedy = Message(
     eu: "kendu errenkada hori edo sortu bektorea berriro",
@@ -139,6 +139,11 @@ extension Message {
     eu: "eman --vectors edo --embeddings, ez biak",
     es: "indica --vectors o --embeddings, no las dos",
     en: "give --vectors or --embeddings, not both")
+
+  package static let modelOfNobody = Message(
+    eu: "--embeddings-model aukerak --embeddings behar du",
+    es: "--embeddings-model necesita --embeddings",
+    en: "--embeddings-model needs --embeddings")
 
   package static let helpLexicon = Message(
     eu: "hitzek nola aurkitzen duten beren kontzeptua",

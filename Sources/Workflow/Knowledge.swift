@@ -23,9 +23,7 @@ struct Knowledge: Sendable {
   /// The three concepts nearest to a text that shows none clearly; nil for one that shows some, and
   /// for one without a word.
   func nearest(toUnclear text: String) -> [String]? {
-    let readings = model.statements(in: text)
-    guard let first = readings.first, readings.allSatisfy(\.isBlind) else { return nil }
-    return first.concepts.prefix(3).map { model.concepts[$0.concept] }
+    model.nearest(toBlind: model.statements(in: text))
   }
 
   /// Loads the thesaurus alone.

@@ -11,6 +11,7 @@ struct ProposalLetter {
   let side: ApplicationSide
   /// Who gets it.
   let name: String
+  /// Where it goes; nil where nobody knows an address that mail programs take.
   let address: String?
   let language: ReaderLanguage
   private let mentor: MentorApplication
@@ -24,19 +25,26 @@ struct ProposalLetter {
     if pairing.mentorAnswer?.answer == .pending {
       letters.append(
         ProposalLetter(
-          pairing: pairing, side: .mentor, name: mentor.name, address: mentor.email,
+          pairing: pairing, side: .mentor, name: mentor.name, address: sendable(mentor.email),
           language: ReaderLanguage(of: mentor.about, among: mentor.languages), mentor: mentor,
           need: need))
     }
     if pairing.organisationAnswer?.answer == .pending {
       letters.append(
         ProposalLetter(
-          pairing: pairing, side: .organisation, name: need.contact, address: need.email,
+          pairing: pairing, side: .organisation, name: need.contact, address: sendable(need.email),
           language: ReaderLanguage(of: need.about, among: need.languages), mentor: mentor,
           need: need))
     }
     return letters
   }
+
+  private static func sendable(_ address: String?) -> String? {
+    address.flatMap { EmailFile.canBeSent(to: $0) ? $0 : nil }
+  }
+
+  /// The name of its file.
+  var file: String { "\(pairing.id)-\(side.rawValue).eml" }
 
   /// The letter as a file; nil where nobody knows an address.
   ///

@@ -9,6 +9,7 @@ extension RecordError {
     case .missing(let path): .recordMissing(path)
     case .notARecord(let path): .notARecord(path)
     case .notABackup(let path): .notABackup(path)
+    case .isABackup(let path): .isABackup(path)
     case .newerRecord(let path, let version, let known):
       .newerRecord(path, version: version, known: known)
     case .olderRecord(let path, let version, let known):

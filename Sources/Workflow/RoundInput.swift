@@ -3,6 +3,7 @@ import Foundation
 import Matchmaking
 import Mentoring
 import Records
+import Wording
 
 /// What a run of a recorded round depends on, as the record and the program hold it.
 struct RoundInput {
@@ -43,7 +44,8 @@ struct RoundInput {
       mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
       preferences: preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
       wholeSimilarity: rules.fit.wholeSimilarityMicro, thesaurus: knowledge.thesaurus.version,
-      model: knowledge.model.version, dense: dense)
+      model: knowledge.model.version, dense: dense,
+      denseShare: dense == nil ? nil : rules.fit.denseShareThousandths)
     digest = InputDigest.hexadecimal(of: Array(try DocumentText.text(of: basis).utf8))
     var all = rules
     all.preferences += preferences
@@ -62,7 +64,11 @@ struct RoundInput {
     }
     let rules = try RulesFile.read(Data(documents.rules.utf8), name: run.id)
     let dense = try documents.denseReadings.map { (text) throws(Refusal) in
-      try DocumentText.value(DenseReadings.self, from: text)
+      let dense = try DocumentText.value(DenseReadings.self, from: text)
+      guard dense.isSound else {
+        throw Refusal(.badData, .recordDamaged(run.id, detail: "denseReadings"))
+      }
+      return dense
     }
     try self.init(
       round: round, rules: rules, knowledge: try knowledge.asOf(run, in: record), record: record,
@@ -116,4 +122,5 @@ private struct InputBasis: Encodable {
   let thesaurus: String
   let model: String
   let dense: DenseReadings?
+  let denseShare: Int?
 }

@@ -13,10 +13,13 @@ struct VectorOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(.helpEmbeddingsModel), valueName: "name"))
   var embeddingsModel: String?
 
-  /// One source at most.
+  /// One source at most, and a model only of a program that is asked.
   func check() throws {
     guard vectors == nil || embeddings == nil else {
       throw ValidationError(say(.oneSourceOfVectors))
+    }
+    guard embeddingsModel == nil || embeddings != nil else {
+      throw ValidationError(say(.modelOfNobody))
     }
   }
 

@@ -65,6 +65,13 @@ struct EmailFileTests {
     }
   }
 
+  @Test func `an address that the file cannot hold is no address to send to`() {
+    #expect(EmailFile.canBeSent(to: "ane.etxe+1@example.org"))
+    for address in ["peña@example.org", "ane@eñe.eus", "a b@example.org", "<a@b.c>"] {
+      #expect(!EmailFile.canBeSent(to: address))
+    }
+  }
+
   @Test func `somebody without a name has an address alone`() throws {
     #expect(try parts(file(name: "")).headers.contains("To: <ane@example.org>"))
   }

@@ -37,7 +37,7 @@ struct PhraseFileTests {
       """)
     #expect(result.problems.isEmpty)
     #expect(
-      result.phrases.map(\.concepts) == [["need-fundraising"], ["need-grants", "need-basque"]])
+      result.phrases.map(\.concepts) == [["need-fundraising"], ["need-basque", "need-grants"]])
     #expect(result.phrases.map(\.kind) == [.need, .expertise])
     #expect(result.phrases.map(\.language) == [.eu, .es])
   }

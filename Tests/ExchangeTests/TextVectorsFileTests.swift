@@ -72,8 +72,9 @@ struct TextVectorsFileTests {
 
   @Test func `numbers that are none are told with every row`() throws {
     let path = try array(
-      "(3, 1)", bytes([.nan, 1, .infinity] as [Float]), ids: "mentor:M1\nmentor:M2\nneed:N1")
-    #expect(problems(path).map(\.field) == ["mentor:M1", "need:N1"])
+      "(4, 1)", bytes([.nan, 1, .infinity, 0] as [Float]),
+      ids: "mentor:M1\nmentor:M2\nneed:N1\nneed:N2")
+    #expect(problems(path).map(\.field) == ["mentor:M1", "need:N1", "need:N2"])
     #expect(problems(path).allSatisfy { $0.code == .vectorsValue })
   }
 
@@ -110,8 +111,8 @@ struct TextVectorsFileTests {
     ] as [(UInt16, Double)])
   func `halves have the values of IEEE 754`(bits: UInt16, value: Double) throws {
     let path = try safetensors(
-      #"{"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}}"#, bytes([bits]))
-    #expect(try TextVectorsFile.read(path: path).rows["a"] == [Float(value)])
+      #"{"a":{"dtype":"F16","shape":[2],"data_offsets":[0,4]}}"#, bytes([bits, 0x3C00]))
+    #expect(try TextVectorsFile.read(path: path).rows["a"] == [Float(value), 1])
   }
 
   @Test func `one tensor of two dimensions has its ids in the metadata`() throws {

@@ -63,6 +63,29 @@ struct BackupTests {
     #expect(try files(temporary).allSatisfy { !$0.contains(".new-") })
   }
 
+  @Test(arguments: ["-wal", "-journal"])
+  func `Nothing is restored beside a journal that was left there`(end: String) throws {
+    let temporary = try TemporaryRecord()
+    let path = backup(temporary)
+    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let target = backup(temporary, "moved.sqlite")
+    try Data([1]).write(to: URL(fileURLWithPath: target + end))
+    #expect(throws: RecordError.exists(path: target + end)) {
+      try Record.restore(backup: path, to: target, by: "ane", at: TemporaryRecord.noon)
+    }
+    #expect(!FileManager.default.fileExists(atPath: target))
+  }
+
+  @Test func `A backup is not written to`() throws {
+    let temporary = try TemporaryRecord()
+    let path = backup(temporary)
+    let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    #expect(throws: RecordError.isABackup(path: path)) {
+      try Record.open(at: path, access: .write)
+    }
+    #expect(try Record.prove(backup: path) == proof)
+  }
+
   @Test func `A record is no backup, and another file is neither`() throws {
     let temporary = try TemporaryRecord()
     try temporary.record.close()

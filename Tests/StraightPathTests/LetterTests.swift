@@ -67,6 +67,10 @@ struct LetterTests {
     #expect(try run(["pairing", "answer", "P1", "--side", "mentor", "yes"]).status == 0)
     #expect(
       try JSONValue.lines(run(letters).output).compactMap { $0["side"]?.text } == ["organisation"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outbox) == ["P1-organisation.eml"])
+    #expect(try run(["pairing", "answer", "P1", "--side", "organisation", "yes"]).status == 0)
+    #expect(try run(letters).status == 65)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outbox) == [])
   }
 
   @Test func `the outbox lies beside the record, for its owner alone`() throws {

@@ -29,6 +29,10 @@ package struct EmailFile: Equatable, Sendable {
     self.instant = instant
   }
 
+  /// Whether an address can stand in the file as it is: one of other letters than ASCII's cannot,
+  /// and an address is never changed.
+  package static func canBeSent(to address: String) -> Bool { plain(address) == address }
+
   private static let lineEnd = "\r\n"
   private static let widest = 76
 

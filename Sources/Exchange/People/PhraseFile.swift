@@ -8,7 +8,7 @@ package struct StatedPhrase: Equatable, Sendable {
     case need, expertise
   }
 
-  /// Ids of the concepts it is about, at least one, none twice.
+  /// Ids of the concepts it is about, at least one, none twice, in the order of their letters.
   package let concepts: [String]
   package let kind: Kind
   /// Basque, Spanish or English.
@@ -17,7 +17,8 @@ package struct StatedPhrase: Equatable, Sendable {
   package let text: String
 
   package init(concepts: [String], kind: Kind, language: Language, text: String) {
-    self.concepts = concepts
+    // Their order says nothing, and two phrases that differ in it are the same.
+    self.concepts = concepts.sorted()
     self.kind = kind
     self.language = language
     self.text = Self.plain(text)

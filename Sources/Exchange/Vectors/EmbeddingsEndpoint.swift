@@ -25,9 +25,8 @@ package struct EmbeddingsEndpoint: Sendable {
       ["http", "https"].contains(components.scheme), components.user == nil,
       Self.isLoopback(host)
     else { throw .notLocal(address) }
-    if !components.path.hasSuffix("/embeddings") {
-      components.path += components.path.hasSuffix("/") ? "embeddings" : "/embeddings"
-    }
+    while components.path.hasSuffix("/") { components.path.removeLast() }
+    if !components.path.hasSuffix("/embeddings") { components.path += "/embeddings" }
     guard let url = components.url else { throw .notLocal(address) }
     self.address = url
     self.model = model
@@ -35,7 +34,9 @@ package struct EmbeddingsEndpoint: Sendable {
 
   private static func isLoopback(_ host: String) -> Bool {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    let isIPv4 = parts.count == 4 && parts.allSatisfy { UInt8($0) != nil } && parts[0] == "127"
+    let isIPv4 =
+      parts.count == 4 && parts[0] == "127"
+      && parts.allSatisfy { part in part.allSatisfy(\.isASCIIDigit) && UInt8(part) != nil }
     return host == "localhost" || ["::1", "[::1]"].contains(host) || isIPv4
   }
 
@@ -95,9 +96,11 @@ package struct EmbeddingsEndpoint: Sendable {
     guard entries.map(\.index) == Array(0..<count) else {
       throw .badAnswer(address, detail: "\(entries.count) ≠ \(count)")
     }
-    guard entries.allSatisfy({ $0.embedding.allSatisfy(\.isFinite) }) else {
-      throw .badAnswer(address, detail: "NaN")
-    }
+    guard
+      entries.allSatisfy({ entry in
+        entry.embedding.allSatisfy(\.isFinite) && entry.embedding.contains { $0 != 0 }
+      })
+    else { throw .badAnswer(address, detail: "NaN, 0") }
     return entries.map(\.embedding)
   }
 
@@ -170,4 +173,8 @@ private struct EmbeddingsAnswer: Decodable {
     let index: Int
     let embedding: [Float]
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -5,7 +5,7 @@
 package struct TextVectors: Equatable, Sendable {
   /// The length of every vector.
   package let dimension: Int
-  /// The vectors by row id; every number is finite.
+  /// The vectors by row id; every number is finite, one at least is not 0.
   package let rows: [String: [Float]]
 
   /// Keeps rows that are known to be sound.
@@ -17,7 +17,7 @@ package struct TextVectors: Equatable, Sendable {
   /// Joins ids with the rows of one matrix, row after row.
   ///
   /// - Throws: ``FileRefusal`` with every id that stands twice and every row that is not of
-  ///   finite numbers.
+  ///   finite numbers, or is nothing but zeros.
   init(ids: [(id: String, line: Int?)], values: [Float], file: String) throws(FileRefusal) {
     let width = ids.isEmpty ? 0 : values.count / ids.count
     precondition(values.count == ids.count * width, "each id has a row")
@@ -25,7 +25,8 @@ package struct TextVectors: Equatable, Sendable {
     var problems: [FileProblem] = []
     for (place, entry) in ids.enumerated() {
       let row = Array(values[place * width..<(place + 1) * width])
-      if !row.allSatisfy(\.isFinite) {
+      // A vector without length points nowhere and would speak for every concept alike.
+      if !row.allSatisfy(\.isFinite) || row.allSatisfy({ $0 == 0 }) {
         problems.append(
           FileProblem(file: file, line: entry.line, field: entry.id, .vectorNotFinite))
       }

@@ -10,6 +10,13 @@ package struct DenseReadings: Codable, Equatable, Sendable {
   /// Shares in millionths by concept, by the organisation's id.
   package let needs: [String: [String: Int]]
 
+  /// Whether every share is one, 0 to 1,000,000: what a record holds may have been tampered with.
+  package var isSound: Bool {
+    [mentors, needs].allSatisfy { side in
+      side.values.allSatisfy { $0.values.allSatisfy { 0...1_000_000 ~= $0 } }
+    }
+  }
+
   package init(
     source: String, mentors: [String: [String: Int]], needs: [String: [String: Int]]
   ) {

@@ -15,8 +15,8 @@ struct RowSums {
   /// What a feature weighs that occurs once.
   private static let usualWeight = 16
   private static let shifts = ConceptTable.largestShift + 1
-  /// So many rows of bytes from -127 on fit into 16-bit sums.
-  private static let mostUsual = 258
+  /// So many rows of bytes fit into 16-bit sums.
+  private static let mostUsual = 255
   /// So many rows fit into 32-bit sums: each adds at most 71 · 2⁶ · 127 < 2²⁰.
   private static let mostOther = 2047
 

@@ -28,7 +28,14 @@ extension StatementReading {
       text: text, language: language,
       vector: parts.map { Int32($0) } + profile + vector.suffix(ConceptModel.wordingColumns),
       concepts: concepts,
-      isBlind: (concepts.first?.shareMicro ?? 0) < model.table.blindBelowMicro, model: model,
+      isBlind: Self.isBlind(parts, below: model.table.blindBelowMicro), model: model,
       spoken: Set(self.concepts.map(\.concept)))
+  }
+
+  /// Whether the best of the parts is under so many millionths of their sum.
+  private static func isBlind(_ parts: [Int], below micro: Int) -> Bool {
+    let total = parts.reduce(0, +)
+    guard total > 0, let best = parts.max() else { return true }
+    return best * 1_000_000 / total < micro
   }
 }

@@ -1,5 +1,6 @@
 package import Foundation
 import Records
+package import Wording
 
 /// What an examination of a record found.
 package struct ExaminationDocument: Encodable, Sendable {
@@ -9,8 +10,20 @@ package struct ExaminationDocument: Encodable, Sendable {
     /// When it was made; nil where it could not be restored.
     package let at: Date?
     package let ageDays: Int?
-    /// Why it could not be restored.
+    /// Why it could not be restored, in English; nil where it could.
     package let fault: String?
+    /// The same for people.
+    package let message: Message?
+
+    private enum CodingKeys: String, CodingKey { case file, at, ageDays, fault }
+
+    init(file: String, at: Date?, ageDays: Int?, fault: Message?) {
+      self.file = file
+      self.at = at
+      self.ageDays = ageDays
+      self.fault = fault?.text(in: .en)
+      message = fault
+    }
   }
 
   /// Whether nothing is wrong with the record, nor with its newest backup.
@@ -20,6 +33,7 @@ package struct ExaminationDocument: Encodable, Sendable {
   /// Rows that name something that is not there.
   package let dangling: [String]
   package let auditIntact: Bool
+  /// How many entries the audit log has, as far as it is whole.
   package let auditEntries: Int
   package let schemaVersion: Int
   package let backup: Backup?
@@ -34,7 +48,7 @@ package struct ExaminationDocument: Encodable, Sendable {
       auditEntries = head.seq
     case .broken(let seq, _):
       auditIntact = false
-      auditEntries = seq
+      auditEntries = max(0, seq - 1)
     }
     schemaVersion = checkup.schemaVersion
     self.backup = backup

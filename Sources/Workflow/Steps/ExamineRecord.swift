@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Wording
 
 /// Examines the record and its newest backup: `uztartu doctor`.
 package struct ExamineRecord: Sendable {
@@ -21,10 +22,11 @@ package struct ExamineRecord: Sendable {
       let files = try folder.files()
       let newest = files.first
       var proof: BackupProof?
-      var fault: String?
+      var fault: Message?
       if let newest {
         do throws(RecordError) { proof = try Self.restored(newest, access) } catch {
-          fault = "\(error)"
+          guard error.isOfTheBackup else { throw Refusal(error) }
+          fault = error.message
         }
       }
       let heads = proof.map { [$0.auditHead] } ?? []
@@ -47,8 +49,9 @@ package struct ExamineRecord: Sendable {
   private static func restored(
     _ backup: String, _ access: RecordAccess
   ) throws(RecordError) -> BackupProof {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("uztartu-doctor-\(UUID().uuidString)")
+    // Beside the backup: the same disk, and nobody else's folder.
+    let folder = URL(fileURLWithPath: backup).deletingLastPathComponent()
+      .appendingPathComponent("doctor-\(UUID().uuidString)")
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
@@ -74,5 +77,15 @@ package struct ExamineRecord: Sendable {
       throw .inputOutput(path: folder.path, detail: error.localizedDescription)
     }
     return try outcome.get()
+  }
+}
+
+extension RecordError {
+  /// Whether the fault lies in the backup, and not in the place where it is tried.
+  fileprivate var isOfTheBackup: Bool {
+    switch self {
+    case .damaged, .notABackup, .notARecord, .newerRecord, .missing: true
+    default: false
+    }
   }
 }

@@ -23,7 +23,7 @@ package struct ListPhrases: Sendable {
 
   /// Whether nothing was added or taken out since the training; without one, whether there is
   /// nothing to learn.
-  private static func isCurrent(_ lexicon: RecordedLexicon?, with all: [RecordedPhrase]) -> Bool {
+  static func isCurrent(_ lexicon: RecordedLexicon?, with all: [RecordedPhrase]) -> Bool {
     guard let lexicon else { return all.allSatisfy { $0.removedAt != nil } }
     return all.allSatisfy { $0.addedAt <= lexicon.trainedAt }
       && all.allSatisfy { $0.removedAt.map { $0 <= lexicon.trainedAt } ?? true }

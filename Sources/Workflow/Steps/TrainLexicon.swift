@@ -13,12 +13,12 @@ package struct TrainLexicon: Sendable {
   package func run() throws(Refusal) -> TrainingDocument {
     let shipped = try Knowledge.load()
     return try access.opened(for: .write) { (record) throws(Refusal) in
-      let (phrases, newest) = try record.read { (reader) throws(RecordError) in
-        (try reader.phrases(), try reader.newestLexicon())
+      let (phrases, all, newest) = try record.read { (reader) throws(RecordError) in
+        (try reader.phrases(), try reader.phrases(removed: true), try reader.newestLexicon())
       }
       guard newest != nil || !phrases.isEmpty else { throw Refusal(.notFound, .noPhrasesYet) }
       let learned = try Self.learning(phrases, shipped)
-      if let newest, newest.learned == learned.learned, newest.phrases == phrases.count {
+      if let newest, newest.learned == learned.learned, ListPhrases.isCurrent(newest, with: all) {
         return TrainingDocument(lexicon: LexiconDocument(newest), isNew: false)
       }
       let stored = try record.write { (writer) throws(RecordError) in try writer.store(learned) }

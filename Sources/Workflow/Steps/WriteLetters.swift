@@ -36,14 +36,36 @@ package struct WriteLetters: Sendable {
       let people = Dictionary(uniqueKeysWithValues: mentors.map { ($0.content.id, $0.content) })
       let asking = Dictionary(
         uniqueKeysWithValues: organisations.map { ($0.content.id, $0.content) })
-      let letters = pairings.filter { $0.state == .proposed && $0.sentAt != nil }
-        .flatMap { pairing -> [ProposalLetter] in
-          guard let mentor = people[pairing.mentor], let need = asking[pairing.organisation]
-          else { return [] }
-          return ProposalLetter.pending(pairing, mentor, need)
-        }
+      // After the deadline there is nothing left to answer.
+      let letters = pairings.filter {
+        $0.state == .proposed && $0.sentAt != nil && $0.deadlineDay ?? "" >= access.day
+      }
+      .flatMap { pairing -> [ProposalLetter] in
+        guard let mentor = people[pairing.mentor], let need = asking[pairing.organisation]
+        else { return [] }
+        return ProposalLetter.pending(pairing, mentor, need)
+      }
+      try removeOthers(than: letters, from: folder)
       guard !letters.isEmpty else { throw Refusal(.badData, .noLetters(round.name)) }
       return try write(letters, into: folder, labels: ConceptNames(thesaurus))
+    }
+  }
+
+  /// Takes letters of earlier times out of the outbox: whoever answered gets none any more.
+  private func removeOthers(
+    than letters: [ProposalLetter], from folder: String
+  ) throws(Refusal) {
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    let kept = Set(letters.map(\.file))
+    do {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+      where name.wholeMatch(of: /P\d+-(?:mentor|organisation)\.eml/) != nil
+        && !kept.contains(name)
+      {
+        try FileManager.default.removeItem(atPath: folder + "/" + name)
+      }
+    } catch {
+      throw Refusal(.inputOutput, .cannotWrite(folder, reason: error.localizedDescription))
     }
   }
 
@@ -57,7 +79,7 @@ package struct WriteLetters: Sendable {
       throw Refusal(.cannotCreate, .cannotWrite(folder, reason: error.localizedDescription))
     }
     let entries = try letters.map { (letter) throws(Refusal) -> OutboxDocument.Letter in
-      let file = folder + "/\(letter.pairing.id)-\(letter.side.rawValue).eml"
+      let file = folder + "/" + letter.file
       if let message = letter.message(labels: labels) {
         try OutputFile(name: file).write(message.bytes)
       }

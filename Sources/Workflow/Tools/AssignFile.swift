@@ -93,7 +93,7 @@ package struct AssignFile: Sendable {
   private func settled(
     _ first: StopWatch.Lap, of problem: AssignmentProblem
   ) throws(Refusal) -> StopWatch.Lap {
-    guard first.wall < Self.shortSolve else { return first }
+    guard first.wall < Self.shortSolve, secondsAtMost == nil else { return first }
     var laps = [first]
     var watch = StopWatch()
     for _ in 1..<5 {

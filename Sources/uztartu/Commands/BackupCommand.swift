@@ -79,16 +79,18 @@ struct DoctorCommand: ParsableCommand, FormattedCommand {
 
   private static func lines(_ found: ExaminationDocument) -> [String] {
     let problems = found.integrity + found.dangling
-    var lines = [
-      say(problems.isEmpty ? .recordSound : .recordUnsound(problems.count)),
-      say(
-        found.auditIntact
-          ? .auditLogIntact(entries: found.auditEntries)
-          : .auditLogBroken(entry: found.auditEntries)),
-    ]
-    lines.insert(contentsOf: problems.map { "  " + TextTable.printable($0) }, at: 1)
+    let audit =
+      found.auditIntact
+      ? say(.auditLogIntact(entries: found.auditEntries))
+      : say(.auditLogBroken(entry: found.auditEntries + 1))
+    let isWhole = problems.isEmpty && found.auditIntact
+    let verdict: Message =
+      isWhole ? .recordSound : .recordUnsound(max(1, problems.count))
+    let lines = [say(verdict)] + problems.map { "  " + TextTable.printable($0) } + [audit]
     guard let backup = found.backup else { return lines + [say(.noBackup)] }
-    if let fault = backup.fault { return lines + [say(.backupUnusable(backup.file, fault: fault))] }
+    if let fault = backup.message {
+      return lines + [say(.backupUnusable(backup.file, fault: say(fault)))]
+    }
     return lines + [say(.backupProven(backup.file, days: backup.ageDays ?? 0))]
   }
 }

@@ -25,7 +25,7 @@ struct LexiconAddCommand: ParsableCommand, FormattedCommand {
   var concept: [String] = []
 
   @Option(help: ArgumentHelp(say(.helpPhraseKind), valueName: "need|expertise"))
-  var kind = AddPhrases.Kind.need
+  var kind: AddPhrases.Kind?
 
   @Option(help: ArgumentHelp(say(.helpPhraseLanguage), valueName: "eu|es|en"))
   var textLanguage: AddPhrases.Spoken?
@@ -39,7 +39,9 @@ struct LexiconAddCommand: ParsableCommand, FormattedCommand {
   func validate() throws {
     try general.allow(.table, .json)
     let isPhrase = phrase != nil && !concept.isEmpty && file == nil
-    let isFile = phrase == nil && concept.isEmpty && file != nil && textLanguage == nil
+    let isFile =
+      phrase == nil && concept.isEmpty && file != nil && textLanguage == nil
+      && kind == nil
     guard isPhrase || isFile else { throw ValidationError(say(.phraseOrFile)) }
   }
 
@@ -58,6 +60,7 @@ struct LexiconAddCommand: ParsableCommand, FormattedCommand {
   private var step: AddPhrases {
     if let file { return AddPhrases(record.access, file: file) }
     return AddPhrases(
-      record.access, text: phrase ?? "", concepts: concept, kind: kind, language: textLanguage)
+      record.access, text: phrase ?? "", concepts: concept, kind: kind ?? .need,
+      language: textLanguage)
   }
 }

@@ -75,7 +75,7 @@ extension AssignmentProblem {
       columnCapacity: columnCapacity, service: service, forced: forced)
   }
 
-  /// Beyond one broken pair in so many rows a solve from nothing is faster (measured at 500 × 500).
+  /// Beyond one broken pair in so many rows a solve from nothing is taken: a rule of thumb.
   private static var rowsPerBrokenPair: Int { 8 }
 
   /// Other costs' optimum mended from column potentials, where few pairs of the solution break.

@@ -1,4 +1,4 @@
 /// The version of this program, kept in every record and certificate it makes.
 package enum ProductVersion {
-  package static let text = "0.1.0"
+  package static let text = "0.2.0"
 }

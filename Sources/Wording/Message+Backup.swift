@@ -1,7 +1,7 @@
 /// Backups, restoring, and the examination of a record.
 extension Message {
   package static let helpBackup = Message(
-    eu: "egin erregistroaren babeskopia frogatu bat", es: "hacer una copia de seguridad probada",
+    eu: "egin erregistroaren babeskopia egiaztatu bat", es: "hacer una copia de seguridad probada",
     en: "make a proven backup of the record")
   package static let helpRestore = Message(
     eu: "berreskuratu erregistroa babeskopia batetik",
@@ -57,6 +57,22 @@ extension Message {
       es: "\(path) es una copia de seguridad: no se escribe en ella. Restáurala: "
         + "uztartu restore \(path)",
       en: "\(path) is a backup: nothing is written to it. Restore it: uztartu restore \(path)")
+  }
+
+  package static func backupMissing(_ path: String) -> Message {
+    Message(
+      eu: "Ez dago babeskopiarik hemen: \(path). Begiratu izena eta karpeta.",
+      es: "No hay ninguna copia de seguridad en \(path). Revisa el nombre y la carpeta.",
+      en: "There is no backup at \(path). Check the name and the folder.")
+  }
+
+  package static func backupDamaged(_ path: String, detail: String) -> Message {
+    Message(
+      eu: "Babeskopia hau hondatuta dago (\(path): \(detail)); ez da ezer berreskuratu. Saiatu "
+        + "aurrekoarekin.",
+      es: "Esta copia de seguridad está dañada (\(path): \(detail)); no se ha restaurado nada. "
+        + "Prueba con la anterior.",
+      en: "This backup is damaged (\(path): \(detail)); nothing was restored. Try the one before.")
   }
 
   package static let recordSound = Message(

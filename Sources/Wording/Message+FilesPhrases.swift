@@ -80,7 +80,7 @@ extension Message {
     en: "the record has this phrase already, with other concepts, kind or language")
 
   package static let problemPhraseKnownRemedy = Message(
-    eu: "kendu lehenago zegoena (uztartu lexicon list eta remove), edo kendu lerro hau",
+    eu: "kendu lehenbizi zegoena (uztartu lexicon list eta remove), edo kendu lerro hau",
     es: "quita antes la que había (uztartu lexicon list y remove), o quita esta línea",
     en: "remove the old one first (uztartu lexicon list and remove), or this line")
 }

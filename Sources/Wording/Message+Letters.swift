@@ -11,12 +11,12 @@ extension Message {
       eu: """
         Kaixo, \(name):
 
-        Mentore izateko eskaini zenuen zure burua, eta erakunde hau laguntzea proposatzen dizugu: \
+        Mentore izateko eskaini zenuen zure burua, eta erakunde honi laguntzea proposatzen dizugu: \
         \(organisation).\(list.isEmpty ? "" : " Behar dutena: \(list).")
 
-        Nahi duzun bezala erantzun dezakezu: baietz edo ezetz esateak ez dakar inolako ondoriorik, \
-        eta ezetzaren arrazoia ez zaio erakundeari erakutsiko. Epea: \(deadline). Bi aldeek baietz \
-        esandakoan emango dizugu erakundearekin harremanetan jartzeko modua.
+        Lasai erantzun: ezetz esateak ez dakar inolako ondoriorik, eta ezetzaren arrazoia ez \
+        zaio erakundeari erakutsiko. Epea: \(deadline). Bi aldeek baietz esandakoan emango \
+        dizugu erakundearekin harremanetan jartzeko modua.
 
         Erantzuteko, idatzi mezu honi erantzunez «bai» edo «ez» (nahi baduzu, zergatik).
 
@@ -28,9 +28,9 @@ extension Message {
         Te ofreciste como persona mentora y te proponemos acompañar a esta entidad: \
         \(organisation).\(list.isEmpty ? "" : " Lo que necesitan: \(list).")
 
-        Puedes responder lo que quieras: decir sí o no no tiene ninguna consecuencia, y el motivo \
-        de un no nunca se muestra a la entidad. Plazo: \(deadline). Cuando las dos partes digan \
-        que sí te daremos la forma de contactar con la entidad.
+        Responde con libertad: un no no tiene ninguna consecuencia, y el motivo de un no nunca \
+        se muestra a la entidad. Plazo: \(deadline). Cuando las dos partes digan que sí te \
+        daremos la forma de contactar con la entidad.
 
         Para responder, contesta a este mensaje con «sí» o «no» (y, si quieres, por qué).
 
@@ -42,8 +42,8 @@ extension Message {
         You offered to be a mentor, and we propose that you accompany this organisation: \
         \(organisation).\(list.isEmpty ? "" : " What they need: \(list).")
 
-        Answer as you like: yes or no has no consequence for you, and the reason of a no is never \
-        shown to the organisation. Please answer by \(deadline). Once both sides have said yes we \
+        Answer freely: a no has no consequence for you, and its reason is never shown to the \
+        organisation. Please answer by \(deadline). Once both sides have said yes we \
         will tell you how to reach them.
 
         To answer, reply to this message with “yes” or “no” (and why, if you like).
@@ -65,9 +65,9 @@ extension Message {
         Mentoria eskatu zenuten, eta mentore hau proposatzen dizuegu: \(who).\
         \(list.isEmpty ? "" : " Zuen beharrak: \(list).")
 
-        Nahi duzuen bezala erantzun dezakezue: baietz edo ezetz esateak ez dakar inolako \
-        ondoriorik, eta ezetzaren arrazoia ez zaio mentoreari erakutsiko. Epea: \(deadline). Bi \
-        aldeek baietz esandakoan emango dizuegu mentorearekin harremanetan jartzeko modua.
+        Lasai erantzun: ezetz esateak ez dakar inolako ondoriorik, eta ezetzaren arrazoia ez \
+        zaio mentoreari erakutsiko. Epea: \(deadline). Bi aldeek baietz esandakoan emango \
+        dizuegu mentorearekin harremanetan jartzeko modua.
 
         Erantzuteko, idatzi mezu honi erantzunez «bai» edo «ez» (nahi baduzue, zergatik).
 
@@ -79,9 +79,9 @@ extension Message {
         Pedisteis una mentoría y os proponemos a esta persona mentora: \(who).\
         \(list.isEmpty ? "" : " Vuestras necesidades: \(list).")
 
-        Podéis responder lo que queráis: decir sí o no no tiene ninguna consecuencia, y el motivo \
-        de un no nunca se muestra a la persona mentora. Plazo: \(deadline). Cuando las dos partes \
-        digan que sí os daremos la forma de contactar con ella.
+        Responded con libertad: un no no tiene ninguna consecuencia, y el motivo de un no nunca \
+        se muestra a la persona mentora. Plazo: \(deadline). Cuando las dos partes digan que sí \
+        os daremos la forma de contactar con ella.
 
         Para responder, contestad a este mensaje con «sí» o «no» (y, si queréis, por qué).
 
@@ -93,8 +93,8 @@ extension Message {
         You asked for a mentor, and we propose this one: \(who).\
         \(list.isEmpty ? "" : " What you need: \(list).")
 
-        Answer as you like: yes or no has no consequence for you, and the reason of a no is never \
-        shown to the mentor. Please answer by \(deadline). Once both sides have said yes we will \
+        Answer freely: a no has no consequence for you, and its reason is never shown to the \
+        mentor. Please answer by \(deadline). Once both sides have said yes we will \
         tell you how to reach each other.
 
         To answer, reply to this message with “yes” or “no” (and why, if you like).

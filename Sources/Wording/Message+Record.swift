@@ -118,7 +118,7 @@ extension Message {
     let list = ids.joined(separator: ", ")
     return Message(
       eu: "«\(round)»: proposamena bidalita duten eskabideak aldatu dira (\(list)). Ez da ezer "
-        + "idatzi. Utzi zeuden bezala, edo kendu lehenago proposamen horiek.",
+        + "idatzi. Utzi zeuden bezala, edo kendu lehenbizi proposamen horiek.",
       es: "«\(round)»: han cambiado solicitudes con una propuesta ya enviada (\(list)). No se ha "
         + "escrito nada. Déjalas como estaban, o retira antes esas propuestas.",
       en: "“\(round)”: applications with a proposal that was sent have changed (\(list)). Nothing "

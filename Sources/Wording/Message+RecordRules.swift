@@ -28,7 +28,7 @@ extension Message {
 
   package static func ruleOrganisationTaken(_ place: String) -> Message {
     Message(
-      eu: "\(place): erakundeak badu bikote ireki bat. Kendu hura lehenago.",
+      eu: "\(place): erakundeak badu bikote ireki bat. Kendu hura lehenbizi.",
       es: "\(place): la entidad ya tiene una pareja abierta. Retírala antes.",
       en: "\(place): the organisation has an open pairing. Withdraw that one first.")
   }
@@ -50,7 +50,7 @@ extension Message {
 
   package static func ruleRoundNotMatching(_ place: String) -> Message {
     Message(
-      eu: "\(place): txanda ez dago parekatzeko unean. Egin azterketa lehenago: "
+      eu: "\(place): txanda ez dago parekatzeko unean. Egin azterketa lehenbizi: "
         + "uztartu round screen.",
       es: "\(place): la ronda no está en fase de emparejamiento. Haz antes el cribado: "
         + "uztartu round screen.",
@@ -59,7 +59,7 @@ extension Message {
 
   package static func rulePairIsOpen(_ place: String) -> Message {
     Message(
-      eu: "\(place): bikote hori irekita dago. Kendu lehenago, eta debekatu gero.",
+      eu: "\(place): bikote hori irekita dago. Kendu lehenbizi, eta debekatu gero.",
       es: "\(place): esa pareja está abierta. Retírala antes y vétala después.",
       en: "\(place): that pairing is open. Withdraw it first, then ban the pair.")
   }
@@ -73,7 +73,7 @@ extension Message {
 
   package static func ruleLockedElsewhere(_ place: String) -> Message {
     Message(
-      eu: "\(place): erakundea beste mentore batekin finkatuta dago. Askatu hura lehenago.",
+      eu: "\(place): erakundea beste mentore batekin finkatuta dago. Askatu hura lehenbizi.",
       es: "\(place): la entidad ya está fijada con otra persona mentora. Suelta antes esa pareja.",
       en: "\(place): the organisation is locked to another mentor. Lift that lock first.")
   }
@@ -126,7 +126,7 @@ extension Message {
   package static func ruleHeldByPairing(_ place: String) -> Message {
     Message(
       eu: "\(place): eskabideak bikote ireki bat du, eta hori egin zenean zegoen bezala geratzen "
-        + "da. Kendu bikotea lehenago.",
+        + "da. Kendu bikotea lehenbizi.",
       es: "\(place): la solicitud tiene una pareja abierta y queda como estaba al hacerla. "
         + "Retira antes la pareja.",
       en: "\(place): an open pairing stands on the application, which stays as it was then. "
@@ -142,7 +142,7 @@ extension Message {
 
   package static func ruleNotSent(_ place: String) -> Message {
     Message(
-      eu: "\(place): proposamena ez da oraindik bidali. Bidali lehenago: uztartu round send.",
+      eu: "\(place): proposamena ez da oraindik bidali. Bidali lehenbizi: uztartu round send.",
       es: "\(place): la propuesta aún no se ha enviado. Envíala antes: uztartu round send.",
       en: "\(place): the proposal was not sent yet. Send it first: uztartu round send.")
   }

@@ -27,9 +27,14 @@ extension Message {
     en: "Knowledge that nobody asks for")
 
   package static let headingUnclear = Message(
-    eu: "Kontzeptu argirik gabeko testuak: aukeratu bat pertsonarekin",
-    es: "Textos sin un concepto claro: elige uno con la persona",
-    en: "Texts without a clear concept: choose one with the person")
+    eu: "Kontzeptu argirik gabeko testuak: adostu pertsonarekin zein den",
+    es: "Textos sin un concepto claro: acordad con la persona cuál es",
+    en: "Texts without a clear concept: settle with the person which it is")
+
+  package static let pairUnclear = Message(
+    eu: "kontuz: aldeetako baten testua ez da argia",
+    es: "atención: el texto de una de las partes no está claro",
+    en: "careful: the text of one side is unclear")
 
   package static func noConceptFound(_ id: String, nearest: [String]) -> Message {
     let list = nearest.joined(separator: " · ")

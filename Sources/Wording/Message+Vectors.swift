@@ -113,7 +113,7 @@ extension Message {
 
   package static func vectorsTooFewLabels(_ source: String, found: Int, expected: Int) -> Message {
     Message(
-      eu: "\(source): kontzeptuen \(expected) etiketatik \(found) bakarrik dute bektorea. "
+      eu: "\(source): kontzeptuen \(expected) etiketetatik \(found)k bakarrik dute bektorea. "
         + "“uztartu lexicon texts” aginduak bektorea behar duten testu guztiak ematen ditu.",
       es: "\(source): solo \(found) de las \(expected) etiquetas de conceptos tienen vector. "
         + "«uztartu lexicon texts» da todos los textos que lo necesitan.",

@@ -57,8 +57,11 @@ package struct ConceptModel: Sendable {
     return StatementReading(
       text: text,
       language: language ?? LanguageGuess(tokens).language ?? .eu,
-      vector: Self.divided(exponentials, among: Self.longestConceptPart)
-        + Self.scaled(Self.profile(steps, sums), to: Self.longestProfilePart)
+      vector: (isKnown(sums)
+        ? Self.divided(exponentials, among: Self.longestConceptPart)
+          + Self.scaled(Self.profile(steps, sums), to: Self.longestProfilePart)
+        // What nobody could read speaks for no concept; only its wording is compared.
+        : [Int32](repeating: 0, count: 2 * concepts.count))
         + Self.scaled(sums.wording, to: Self.longestWordingPart),
       concepts: Self.shares(exponentials),
       isBlind: isBlind(exponentials, sums), model: self)
@@ -180,6 +183,10 @@ package struct ConceptModel: Sendable {
     guard !shares.isEmpty else { return [] }
     shares[0].shareMicro += 1_000_000 - shares.reduce(0) { $0 + $1.shareMicro }
     return shares
+  }
+
+  private func isKnown(_ sums: FeatureSums) -> Bool {
+    sums.norm > 0 && sums.knownMicro >= Self.leastKnownMicro
   }
 
   private func isBlind(_ exponentials: [Int], _ sums: FeatureSums) -> Bool {

@@ -55,7 +55,8 @@ package struct StatementReading: Sendable {
   package func nearest(_ count: Int) -> [(concept: Int, shareMicro: Int)] {
     let amounts = vector.prefix(model.concepts.count).map { Int($0) }
     let total = amounts.reduce(0, +)
-    guard total > 0, count > 0 else { return [] }
+    // A text of which too little is known has no concepts in its vector.
+    guard total > 0, count > 0 else { return Array(concepts.prefix(max(0, count))) }
     let shares = amounts.map { $0 * 1_000_000 / total }
     let order = shares.indices.filter { shares[$0] > 0 }
       .sorted { (-shares[$0], $0) < (-shares[$1], $1) }

@@ -16,6 +16,9 @@ package struct MatchDocument: Codable, Sendable {
     package internal(set) var because: [ReasonDocument]
     package let uncovered: [String]
     package let missing: [String]
+    /// The sides, `organisation` or `mentor`, whose text shows no clear concept; absent where both
+    /// do.
+    package let unclear: [String]?
     package let runnerUp: PartnerDocument?
     package let runnerUpNeed: PartnerDocument?
     /// What the round would lose of its total fit without this pair; nil if one organisation
@@ -81,7 +84,8 @@ package struct MatchDocument: Codable, Sendable {
       uniqueKeysWithValues: cohort.organisations.map { ($0.id, $0.organisation) })
     pairings = run.proposals.map {
       Pairing(
-        $0, organisation: organisations[$0.organisation] ?? "", name: mentors[$0.mentor] ?? "")
+        $0, organisation: organisations[$0.organisation] ?? "", name: mentors[$0.mentor] ?? "",
+        unclear: run.unclear)
     }
     unmatched = run.unmatched.map {
       Unmatched($0, organisation: organisations[$0.organisation] ?? "")
@@ -103,13 +107,19 @@ package struct MatchDocument: Codable, Sendable {
 }
 
 extension MatchDocument.Pairing {
-  fileprivate init(_ proposal: Proposal, organisation: String, name: String) {
+  fileprivate init(
+    _ proposal: Proposal, organisation: String, name: String, unclear: [UnclearText]
+  ) {
+    let sides = unclear.filter {
+      $0.id == ($0.side == .organisation ? proposal.organisation : proposal.mentor)
+    }
     self.init(
       need: proposal.organisation, organisation: organisation, mentor: proposal.mentor,
       mentorName: name, fit: decimal(proposal.fitMicro),
       parts: proposal.parts.map(PartDocument.init),
       because: proposal.reasons.map(ReasonDocument.init), uncovered: proposal.uncovered,
       missing: proposal.missing.map(\.rawValue),
+      unclear: sides.isEmpty ? nil : sides.map(\.side.rawValue),
       runnerUp: proposal.runnerUp.map(PartnerDocument.init(mentor:)),
       runnerUpNeed: proposal.runnerUpOrganisation.map(PartnerDocument.init(need:)),
       lossIfRefused: proposal.lossIfRefusedMicro.map(decimal))

@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// Copies the record while others work on it, and proves the copy: `uztartu backup`.
 package struct BackUpRecord: Sendable {
@@ -38,11 +39,28 @@ package struct RestoreRecord: Sendable {
 
   /// Proves the backup, then copies it.
   package func run() throws(Refusal) -> BackupDocument {
-    try Refusal.onRecord { () throws(RecordError) in
+    do throws(RecordError) { try Record.prove(backup: backup) } catch {
+      throw Self.refusal(error, of: backup)
+    }
+    return try Refusal.onRecord { () throws(RecordError) in
       let (record, proof) = try Record.restore(
         backup: backup, to: access.path, by: access.actor, at: access.instant)
       try record.close()
       return BackupDocument(proof, file: backup)
+    }
+  }
+
+  /// What is wrong with the backup itself, which is not the record of the command.
+  private static func refusal(_ error: RecordError, of backup: String) -> Refusal {
+    switch error {
+    case .missing: Refusal(.notFound, .backupMissing(backup))
+    case .notARecord: Refusal(.badData, .notABackup(backup))
+    case .damaged(_, let detail):
+      Refusal(
+        .badData,
+        .backupDamaged(
+          backup, detail: detail.split(whereSeparator: \.isNewline).joined(separator: " · ")))
+    default: Refusal(error)
     }
   }
 }

@@ -59,6 +59,7 @@ struct MatchTable {
       remarks.append(
         say(.dataMissing(pair.missing.map(words.part).joined(separator: ", "))))
     }
+    if pair.unclear != nil { remarks.append(say(.pairUnclear)) }
     if let next = pair.runnerUp, let mentor = next.mentor {
       let fit = words.fit(next.fit)
       remarks.append(

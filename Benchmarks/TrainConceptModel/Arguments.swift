@@ -37,7 +37,11 @@ struct Arguments {
     case "--thesaurus": thesaurus = value
     case "--output": output = value
     case "--penalty": options.penalty = try Self.positive(value)
-    case "--temperature": options.temperature = try Self.positive(value)
+    case "--temperature":
+      options.temperature = try Self.positive(value)
+      guard options.temperature >= ConceptModelTraining.Options.leastTemperature else {
+        throw ArgumentFault(place: value)
+      }
     case "--label-weight": options.labelWeight = try Self.positive(value)
     case "--least-statements": options.leastStatements = Int(try Self.positive(value))
     case "--most-features": options.mostFeatures = Int(try Self.positive(value))

@@ -15,6 +15,8 @@ package enum ConceptModelTraining {
     package var penalty = 0.6
     /// The temperature of the shares: how much the best concept stands out.
     package var temperature = 0.05
+    /// The lowest temperature that a table can be made with.
+    package static let leastTemperature = 0.001
     /// What a label of the thesaurus weighs beside a statement of people.
     package var labelWeight = 1.0
     /// A feature must occur in so many statements.

@@ -14,6 +14,9 @@ struct QuantisedTable {
     concepts: [String], features: TrainingFeatures, weights: [Float], means: [Float],
     options: ConceptModelTraining.Options
   ) {
+    precondition(
+      options.temperature >= ConceptModelTraining.Options.leastTemperature,
+      "a temperature is not near zero: steps would leave the whole numbers")
     let width = concepts.count
     let scaled = Self.scale(weights, rarities: features.rarities, width: width)
     // A sum of weight x count over a norm, times this, is a distance in 4096ths of a step: the

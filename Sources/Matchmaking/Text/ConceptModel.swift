@@ -63,7 +63,8 @@ package struct ConceptModel: Sendable {
         // What nobody could read speaks for no concept; only its wording is compared.
         : [Int32](repeating: 0, count: 2 * concepts.count))
         + Self.scaled(sums.wording, to: Self.longestWordingPart),
-      concepts: Self.shares(exponentials),
+      // An unknown text has no concepts in its vector: the nearest are told from here.
+      concepts: Self.shares(exponentials, leastMicro: isKnown(sums) ? Self.leastShareMicro : 1),
       isBlind: isBlind(exponentials, sums), model: self)
   }
 
@@ -168,15 +169,20 @@ package struct ConceptModel: Sendable {
     return reduced.map { Int32(Double($0 &* length) / root) }
   }
 
-  /// Shares of a million, best first, that sum to it exactly; concepts under a hundredth are
-  /// left out and theirs goes to the best.
-  static func shares(_ values: [Int]) -> [(concept: Int, shareMicro: Int)] {
+  /// What a concept's share must be to be told of a text that is known.
+  static let leastShareMicro = 10_000
+
+  /// Shares of a million, best first, that sum to it exactly; concepts under `leastMicro` are left
+  /// out and theirs goes to the best.
+  static func shares(
+    _ values: [Int], leastMicro: Int = leastShareMicro
+  ) -> [(concept: Int, shareMicro: Int)] {
     let total = values.reduce(0, +)
     guard total > 0 else { return [] }
     var shares: [(concept: Int, shareMicro: Int)] = []
     for (concept, value) in values.enumerated() {
       let share = value * 1_000_000 / total
-      if share >= 10_000 { shares.append((concept, share)) }
+      if share >= leastMicro { shares.append((concept, share)) }
     }
     // Rounded shares decide the order, the lower concept among equals.
     shares.sort { ($1.shareMicro, $0.concept) < ($0.shareMicro, $1.concept) }

@@ -29,7 +29,8 @@ extension StatementReading {
       vector: parts.map { Int32($0) } + profile + vector.suffix(ConceptModel.wordingColumns),
       concepts: concepts,
       isBlind: Self.isBlind(parts, below: model.table.blindBelowMicro), model: model,
-      spoken: Set(self.concepts.map(\.concept)))
+      spoken: Set(
+        self.concepts.filter { $0.shareMicro >= ConceptModel.leastShareMicro }.map(\.concept)))
   }
 
   /// Whether the best of the parts is under so many millionths of their sum.

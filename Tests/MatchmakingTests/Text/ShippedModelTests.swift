@@ -43,7 +43,7 @@ struct ShippedModelTests {
   func `what no language of the corpus says is read without confidence`(text: String) throws {
     let reading = try ConceptModel(bytes: bytes()).reading(of: text)
     #expect(reading.isBlind)
-    #expect((1...3).contains(reading.nearest(3).count))
+    #expect(reading.nearest(3).count == 3)
   }
 
   @Test(arguments: ["diruzaina falta zaigu", "IRPF", "nadie nos conoce", "money", "sare sozialak"])

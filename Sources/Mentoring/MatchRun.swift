@@ -13,7 +13,7 @@ package struct MatchRun: Sendable {
   /// Which knowledge is asked for and which is there.
   package let supply: SupplyBalance
   /// Texts that nobody should trust the program to have understood.
-  package let unclear: [UnclearText]
+  package let unclear: UnclearTexts
   /// The problem that was solved; rows are organisations and columns mentors, by identifier.
   package let problem: AssignmentProblem
   /// The solution with the potentials that prove it.

@@ -10,9 +10,31 @@ package struct UnclearText: Equatable, Sendable {
   package let nearest: [String]
 }
 
+/// The unclear texts of a cohort, found by whose they are.
+package struct UnclearTexts: Sendable {
+  /// The organisations', then the mentors', by place.
+  package let texts: [UnclearText]
+  private let organisations: Set<String>
+  private let mentors: Set<String>
+
+  init(_ texts: [UnclearText]) {
+    self.texts = texts
+    organisations = Set(texts.filter { $0.side == .organisation }.map(\.id))
+    mentors = Set(texts.filter { $0.side == .mentor }.map(\.id))
+  }
+
+  /// The sides of a pair whose text is unclear.
+  ///
+  /// - Complexity: O(1), however many pairs and texts there are.
+  package func sides(organisation: String, mentor: String) -> [ApplicationSide] {
+    (organisations.contains(organisation) ? [.organisation] : [])
+      + (mentors.contains(mentor) ? [.mentor] : [])
+  }
+}
+
 extension PairScores {
-  /// The unclear texts of the cohort: the organisations', then the mentors', by place.
-  package func unclearTexts() -> [UnclearText] {
+  /// The unclear texts of the cohort.
+  package func unclearTexts() -> UnclearTexts {
     let needs = cohort.organisations.indices.compactMap { index in
       evidence.nearestOfBlind(organisation: index).map {
         UnclearText(id: cohort.organisations[index].id, side: .organisation, nearest: $0)
@@ -23,6 +45,6 @@ extension PairScores {
         UnclearText(id: cohort.mentors[index].id, side: .mentor, nearest: $0)
       }
     }
-    return needs + offers
+    return UnclearTexts(needs + offers)
   }
 }

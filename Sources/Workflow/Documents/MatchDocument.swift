@@ -102,24 +102,21 @@ package struct MatchDocument: Codable, Sendable {
         concept: $0.concept, organisations: $0.organisations, mentors: $0.mentors,
         places: $0.places, shortfall: $0.shortfall)
     }
-    unclear = run.unclear.map(UnclearTextDocument.init)
+    unclear = run.unclear.documents
   }
 }
 
 extension MatchDocument.Pairing {
   fileprivate init(
-    _ proposal: Proposal, organisation: String, name: String, unclear: [UnclearText]
+    _ proposal: Proposal, organisation: String, name: String, unclear: UnclearTexts
   ) {
-    let sides = unclear.filter {
-      $0.id == ($0.side == .organisation ? proposal.organisation : proposal.mentor)
-    }
     self.init(
       need: proposal.organisation, organisation: organisation, mentor: proposal.mentor,
       mentorName: name, fit: decimal(proposal.fitMicro),
       parts: proposal.parts.map(PartDocument.init),
       because: proposal.reasons.map(ReasonDocument.init), uncovered: proposal.uncovered,
       missing: proposal.missing.map(\.rawValue),
-      unclear: sides.isEmpty ? nil : sides.map(\.side.rawValue),
+      unclear: unclear.names(organisation: proposal.organisation, mentor: proposal.mentor),
       runnerUp: proposal.runnerUp.map(PartnerDocument.init(mentor:)),
       runnerUpNeed: proposal.runnerUpOrganisation.map(PartnerDocument.init(need:)),
       lossIfRefused: proposal.lossIfRefusedMicro.map(decimal))

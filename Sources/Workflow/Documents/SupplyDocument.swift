@@ -41,7 +41,7 @@ package struct SupplyDocument: Encodable, Sendable {
         needs: line.asking.map { cohort.organisations[$0].id },
         knownBy: line.knowing.map { cohort.mentors[$0].id })
     }
-    unclear = scores.unclearTexts().map(UnclearTextDocument.init)
+    unclear = scores.unclearTexts().documents
     self.labels = labels
   }
 }

@@ -15,3 +15,14 @@ package struct UnclearTextDocument: Codable, Equatable, Sendable {
     nearest = text.nearest
   }
 }
+
+extension UnclearTexts {
+  /// The texts as documents.
+  var documents: [UnclearTextDocument] { texts.map(UnclearTextDocument.init) }
+
+  /// The names of the unclear sides of a pair; nil where both are clear.
+  func names(organisation: String, mentor: String) -> [String]? {
+    let sides = sides(organisation: organisation, mentor: mentor)
+    return sides.isEmpty ? nil : sides.map(\.rawValue)
+  }
+}

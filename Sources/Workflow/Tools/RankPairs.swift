@@ -34,7 +34,7 @@ package struct RankPairs: Sendable {
         + (showsBlocked ? blocked(organisation, in: graph) : [])
     }
     return RankAnswer(
-      lines: lines, unclear: unclear.map(UnclearTextDocument.init), warnings: content.warnings,
+      lines: lines, unclear: unclear.documents, warnings: content.warnings,
       labels: ConceptNames(knowledge.thesaurus),
       mentors: Dictionary(uniqueKeysWithValues: content.cohort.mentors.map { ($0.id, $0.name) }),
       organisations: Dictionary(
@@ -42,7 +42,7 @@ package struct RankPairs: Sendable {
   }
 
   private func ranked(
-    _ organisation: Int, in graph: CandidateGraph, scores: PairScores, unclear: [UnclearText]
+    _ organisation: Int, in graph: CandidateGraph, scores: PairScores, unclear: UnclearTexts
   ) -> [RankLine] {
     let need = graph.cohort.organisations[organisation].id
     let mentors = graph.mentors(for: organisation)
@@ -55,16 +55,9 @@ package struct RankPairs: Sendable {
           .map(ReasonDocument.init),
         missing: graph.fit.missingParts(organisation: organisation, offer: mentor)
           .map(\.rawValue),
-        unclear: Self.unclearSides(need, graph.cohort.mentors[mentor].id, among: unclear),
+        unclear: unclear.names(organisation: need, mentor: graph.cohort.mentors[mentor].id),
         blocked: nil)
     }
-  }
-
-  private static func unclearSides(
-    _ need: String, _ mentor: String, among unclear: [UnclearText]
-  ) -> [String]? {
-    let sides = unclear.filter { $0.id == ($0.side == .organisation ? need : mentor) }
-    return sides.isEmpty ? nil : sides.map(\.side.rawValue)
   }
 
   private func blocked(_ organisation: Int, in graph: CandidateGraph) -> [RankLine] {

@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID = 0x557A_7461
 
   /// How many migrations a record of today has seen (`PRAGMA user_version`).
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,6 +22,10 @@ enum Schema {
       try database.execute(sql: lexiconTables)
       try database.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("2026-11 life of a round") { database in
+      for part in lifeOfARound { try database.execute(sql: part) }
+      try database.execute(sql: "PRAGMA user_version = 3")
+    }
     return migrator
   }
 
@@ -30,6 +34,9 @@ enum Schema {
     preferenceRules, matchRunTable, pairingTable, pairingRules, responseTable, sessionTable,
     auditTables,
   ]
+
+  /// What version 3 adds, by subject, in the order in which it is made.
+  private static let lifeOfARound: [String] = []
 
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

@@ -26,7 +26,7 @@ struct VersionTests {
     let record = try Record.open(at: path, access: .write)
     let checkup = try record.checkup()
     #expect(checkup.isSound)
-    #expect(checkup.schemaVersion == 2)
+    #expect(checkup.schemaVersion == 3)
   }
 
   @Test func `What a record of version 1 holds is all there`() throws {

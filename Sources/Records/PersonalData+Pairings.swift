@@ -1,0 +1,50 @@
+extension PersonalData {
+  /// Pairings, with answers and sessions.
+  static let pairings = [
+    PersonalTable(
+      "pairing", about: bothSides(ofPairing: "pairing.id"),
+      personal: [
+        // Written by a coordinator about two persons: one does not read it without a review.
+        PersonalColumn("manualReason", .text, readers: []),
+        PersonalColumn("endText", .text, readers: []),
+      ],
+      impersonal: [
+        "id", "round", "matchRun", "mentor", "organisation", "state", "proposedBy", "proposedAt",
+        "sentAt", "deadlineDay", "replaces", "endedAt", "endReason",
+      ]),
+    PersonalTable(
+      "response", about: [side("response.side", ofPairing: "response.pairing")],
+      personal: [PersonalColumn("text", .text)],
+      impersonal: ["pairing", "side", "answer", "reason", "actor", "at"]),
+    PersonalTable(
+      "session", about: bothSides(ofPairing: "session.pairing"),
+      personal: [PersonalColumn("summary", .text)],
+      impersonal: [
+        "id", "pairing", "state", "startsAt", "mode", "loggedBy", "loggedAt",
+      ]),
+  ]
+
+  /// What is about no person: rounds, runs, organisations, words, and the log of changes.
+  static let ofNobody = [
+    PersonalTable("setting", impersonal: ["name", "value"]),
+    PersonalTable("round", impersonal: ["name", "state", "stateReason", "createdAt"]),
+    PersonalTable("organisation", impersonal: ["id", "name", "foldedName"]),
+    PersonalTable(
+      "matchRun",
+      impersonal: [
+        "id", "round", "createdBy", "createdAt", "inputDigest", "rules", "thesaurusVersion",
+        "modelVersion", "solver", "document", "certificate", "denseReadings",
+      ]),
+    PersonalTable(
+      "phrase",
+      impersonal: ["id", "concepts", "kind", "language", "text", "addedBy", "addedAt", "removedAt"]),
+    PersonalTable(
+      "lexicon", impersonal: ["id", "version", "baseVersion", "learned", "trainedBy", "trainedAt"]),
+    PersonalTable(
+      "auditEntry",
+      impersonal: [
+        "at", "actor", "action", "entity", "entityID", "fields", "previousDigest", "digest",
+      ]),
+    PersonalTable("auditHead", impersonal: ["digest"]),
+  ]
+}

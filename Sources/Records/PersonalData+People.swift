@@ -1,0 +1,61 @@
+extension PersonalData {
+  /// Persons themselves.
+  static let people = [
+    PersonalTable(
+      "person", about: ["person.id"],
+      personal: [
+        // Whoever was erased is called by their identifier wherever a name is shown.
+        PersonalColumn("name", .name, erased: "id"),
+        PersonalColumn("identity", .name, erased: "id"),
+        PersonalColumn("email", .contact, erased: "NULL"),
+      ], impersonal: ["id", "organisation"])
+  ]
+
+  /// Applications, with what they list and what was said about them.
+  static let applications = [
+    PersonalTable(
+      "application", about: ["application.person"],
+      personal: [
+        PersonalColumn("personName", .name, erased: "ifnull(person, '')"),
+        PersonalColumn("email", .contact, erased: "NULL"),
+        PersonalColumn("about", .text),
+        PersonalColumn("stateReason", .text),
+      ],
+      impersonal: [
+        "round", "side", "id", "state", "person", "organisation", "organisationName", "territory",
+        "mode", "receivedAt", "changedAt",
+      ]),
+    listed("applicationLanguage", "language"),
+    listed("applicationField", "concept"),
+    listed("need", "concept"),
+    listed("expertise", "concept"),
+    preferences,
+  ]
+
+  /// A table of what an application lists.
+  private static func listed(_ name: String, _ column: String) -> PersonalTable {
+    let owner = applicant(
+      round: "\(name).round", side: "\(name).side", id: "\(name).application")
+    return PersonalTable(
+      name, about: [owner], impersonal: ["round", "side", "application", column])
+  }
+
+  private static let preferences: PersonalTable = {
+    let mentor = applicant(
+      round: "preference.round", side: "'mentor'", id: "preference.mentor")
+    let contact = applicant(
+      round: "preference.round", side: "'organisation'", id: "preference.organisation")
+    return PersonalTable(
+      "preference", about: [mentor, contact],
+      personal: [
+        // A side's reason is never shown to the other one.
+        PersonalColumn(
+          "reason", .text,
+          readers: [
+            "CASE preference.statedBy WHEN 'mentor' THEN \(mentor) "
+              + "WHEN 'organisation' THEN \(contact) END"
+          ])
+      ],
+      impersonal: ["round", "mentor", "organisation", "kind", "statedBy", "actor", "at"])
+  }()
+}

@@ -21,6 +21,7 @@ package struct AuditEntry: Equatable, Sendable {
 package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case create, add, change, move, decide, state, lift, propose, send, answer, accept, decline
   case expire, withdraw, log, remove, restore
+  case grant
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

@@ -37,7 +37,9 @@ extension PersonalData {
       ]),
     PersonalTable(
       "phrase",
-      impersonal: ["id", "concepts", "kind", "language", "text", "addedBy", "addedAt", "removedAt"]),
+      impersonal: [
+        "id", "concepts", "kind", "language", "text", "addedBy", "addedAt", "removedAt",
+      ]),
     PersonalTable(
       "lexicon", impersonal: ["id", "version", "baseVersion", "learned", "trainedBy", "trainedAt"]),
     PersonalTable(

@@ -11,6 +11,16 @@ extension PersonalData {
       ], impersonal: ["id", "organisation"])
   ]
 
+  /// What persons agreed to.
+  static let consents = [
+    PersonalTable(
+      "consent", about: ["consent.person"], personal: [PersonalColumn("evidence", .text)],
+      impersonal: [
+        "id", "person", "purpose", "textVersion", "language", "grantedAt", "recordedBy",
+        "recordedAt", "endedAt", "endedBy", "ending",
+      ])
+  ]
+
   /// Applications, with what they list and what was said about them.
   static let applications = [
     PersonalTable(

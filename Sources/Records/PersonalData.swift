@@ -2,8 +2,8 @@
 /// backups go by.
 ///
 /// Every table of the schema stands here, and every column of text or bytes in it: either as
-/// personal, with whom it is about, or among those that say nothing of anybody. A test of the schema
-/// fails for a column that does not declare itself, so that nothing personal is forgotten.
+/// personal, with whom it is about, or among those that say nothing of anybody. A test of the
+/// schema fails for a column that does not declare itself, so that nothing personal is forgotten.
 ///
 /// Names of accounts (`actor`, `createdBy`, …) tell who made a change. They are the evidence of the
 /// audit log, stay as long as it does, and are no personal column.
@@ -11,6 +11,7 @@ package enum PersonalData {
   /// The tables in the order in which an export shows them.
   package static let tables: [PersonalTable] =
     people
+    + consents
     + applications
     + pairings
     + ofNobody

@@ -2,4 +2,5 @@
 package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session
   case phrase, lexicon, auditEntry
+  case person, consent
 }

@@ -17,9 +17,16 @@ extension RecordReader {
   }
 
   /// The eligible applications of a round: what a first matching run sees.
+  ///
+  /// Whoever took the consent to the programme back is not among them (invariant 5).
   package func cohort(of round: String) throws(RecordError) -> Cohort {
-    try Cohort(
-      mentors: eligible(mentors(of: round)), organisations: eligible(organisations(of: round)))
+    let withdrawn = try applicationsWithdrawn(of: round)
+    let (mentors, organisations) = try (mentors(of: round), organisations(of: round))
+    return Cohort(
+      mentors: eligible(mentors).filter { !withdrawn.contains(.init(.mentor, $0.id)) },
+      organisations: eligible(organisations).filter {
+        !withdrawn.contains(.init(.organisation, $0.id))
+      })
   }
 
   /// What a further matching run sees: mentors with the places that no sent pairing holds, and

@@ -26,6 +26,9 @@ package enum RecordRule: String, CaseIterable, Codable, Sendable {
   /// Only a coordinator locks or bans.
   case coordinatorDecides = "coordinator-decides"
 
+  /// Invariant 5: whoever took the consent to the programme back is not paired.
+  case consentWithdrawn = "consent-withdrawn"
+
   // States
   /// The state does not follow the one before.
   case stateMove = "state-move"

@@ -48,6 +48,7 @@ extension RecordWriter {
         """
         DELETE FROM person WHERE id = ?
           AND NOT EXISTS (SELECT 1 FROM application WHERE application.person = person.id)
+          AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.person = person.id)
         """, [person])
     }
     if let organisation = identities.organisation {

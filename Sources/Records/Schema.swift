@@ -36,7 +36,9 @@ enum Schema {
   ]
 
   /// What version 3 adds, by subject, in the order in which it is made.
-  private static let lifeOfARound: [String] = []
+  private static let lifeOfARound: [String] = [
+    consentTable
+  ]
 
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

@@ -2,6 +2,7 @@
 package enum RecordNoun: CaseIterable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session, phrase, lexicon
   case auditEntry
+  case person, consent
 
   /// The noun, in Spanish with its article, as it stands within a sentence.
   package func text(in language: ReaderLanguage) -> String {
@@ -22,6 +23,9 @@ package enum RecordNoun: CaseIterable, Sendable {
     case .auditEntry:
       Message(eu: "auditoria-sarrera", es: "la entrada de auditoría", en: "audit entry")
         .text(in: language)
+    case .person: Message(eu: "pertsona", es: "la persona", en: "person").text(in: language)
+    case .consent:
+      Message(eu: "baimen", es: "el consentimiento", en: "consent").text(in: language)
     }
   }
 }

@@ -44,6 +44,8 @@ extension RecordEntity {
     case .phrase: .phrase
     case .lexicon: .lexicon
     case .auditEntry: .auditEntry
+    case .person: .person
+    case .consent: .consent
     }
   }
 }
@@ -65,6 +67,7 @@ extension RecordRule {
     case .lockAgainstBan: .ruleLockAgainstBan(place)
     case .lockedElsewhere: .ruleLockedElsewhere(place)
     case .coordinatorDecides: .ruleCoordinatorDecides(place)
+    case .consentWithdrawn: .ruleConsentWithdrawn(place)
     case .stateMove, .firstState, .bothMustAgree, .nobodyDeclined: .ruleStateMove(place)
     case .finalState: .ruleFinalState(place)
     case .reasonNeeded: .ruleReasonNeeded(place)

@@ -11,6 +11,7 @@ struct SchemaColumnTests {
       try writer.state(.wish, of: pair, in: SampleRound.name, by: .mentor)
     }
     try temporary.teach()
+    try Self.fillPrivacy(temporary)
     try temporary.record.close()
     let raw = try temporary.raw()
     try raw.dropTriggers()
@@ -124,7 +125,7 @@ struct SchemaColumnTests {
     ("auditHead", "one = 2", "bad-value"),
     ("auditHead", "seq = -1", "bad-value"),
     ("auditHead", "digest = 'x'", "bad-value"),
-  ]
+  ] + privacyAttempts
 
   @Test func `Every check refuses what it is there for, and it is a check which does`() throws {
     let raw = try bare()
@@ -158,7 +159,8 @@ struct SchemaColumnTests {
       nullable == [
         "application.capacity", "application.changedAt", "application.email", "application.mode",
         "application.organisation", "application.person", "application.stateReason",
-        "application.territory", "matchRun.denseReadings", "matchRun.worstMicro",
+        "application.territory", "consent.endedAt", "consent.endedBy", "consent.ending",
+        "consent.evidence", "matchRun.denseReadings", "matchRun.worstMicro",
         "pairing.deadlineDay", "pairing.endReason", "pairing.endText", "pairing.endedAt",
         "pairing.manualReason", "pairing.matchRun", "pairing.replaces", "pairing.sentAt",
         "person.email", "person.organisation", "phrase.removedAt", "preference.reason",
@@ -186,7 +188,7 @@ struct SchemaColumnTests {
     #expect(
       references == [
         "application.organisation", "application.person", "application.round",
-        "applicationField.application", "applicationLanguage.application",
+        "applicationField.application", "applicationLanguage.application", "consent.person",
         "expertise.application", "matchRun.round", "need.application", "pairing.matchRun",
         "pairing.mentor", "pairing.organisation", "pairing.replaces", "pairing.round",
         "person.organisation", "preference.mentor", "preference.organisation", "response.pairing",

@@ -100,7 +100,7 @@ struct VersionTests {
   @Test func `What a record of version 2 holds is all there`() throws {
     let (folder, path) = try record(ofVersion: 2)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let record = try Record.open(at: path, access: .read)
+    let record = try Record.open(at: path, access: .write)
     try record.read { (reader) throws(RecordError) in
       #expect(try reader.mentors(of: "2026").map(\.content) == SampleRound.mentors)
       #expect(try reader.pairings(of: "2026").map(\.state) == [.accepted, .proposed])

@@ -45,6 +45,12 @@ let tests: [Target] = [
       "Workflow", "Wording", "Records", "Mentoring", "Matchmaking", "Assignment", "Exchange",
       "Forum", "Fixtures", "TestSupport",
     ]),
+  .target(
+    name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+  .target(name: "ShiftedClock", path: "Tests/ShiftedClock"),
+  tests(
+    "DurabilityTests",
+    ["uztartu", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
   tests("StraightPathTests", ["uztartu", "Wording", "Fixtures", "TestSupport"]),
   tests("DocumentationTests", ["uztartu", "TestSupport"]),
   tests("TidyTests", []),
@@ -53,7 +59,12 @@ let tests: [Target] = [
 let package = Package(
   name: "uztartu",
   defaultLocalization: "en",
-  products: [.executable(name: "uztartu", targets: ["uztartu"])],
+  products: [
+    .executable(name: "uztartu", targets: ["uztartu"]),
+    // For the tests alone, loaded before the program: a disk that breaks, and a clock of their own.
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
+    .library(name: "ShiftedClock", type: .dynamic, targets: ["ShiftedClock"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

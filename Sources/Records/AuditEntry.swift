@@ -22,6 +22,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case create, add, change, move, decide, state, lift, propose, send, answer, accept, decline
   case expire, withdraw, log, remove, restore
   case grant
+  case plan, cancel, correct, confirm, dispute, settle, finish
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

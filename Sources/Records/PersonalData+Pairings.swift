@@ -1,5 +1,5 @@
 extension PersonalData {
-  /// Pairings, with answers and sessions.
+  /// Pairings with answers.
   static let pairings = [
     PersonalTable(
       "pairing", about: bothSides(ofPairing: "pairing.id"),
@@ -16,12 +16,6 @@ extension PersonalData {
       "response", about: [side("response.side", ofPairing: "response.pairing")],
       personal: [PersonalColumn("text", .text)],
       impersonal: ["pairing", "side", "answer", "reason", "actor", "at"]),
-    PersonalTable(
-      "session", about: bothSides(ofPairing: "session.pairing"),
-      personal: [PersonalColumn("summary", .text)],
-      impersonal: [
-        "id", "pairing", "state", "startsAt", "mode", "loggedBy", "loggedAt",
-      ]),
   ]
 
   /// What is about no person: rounds, runs, organisations, words, and the log of changes.

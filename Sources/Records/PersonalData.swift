@@ -14,6 +14,7 @@ package enum PersonalData {
     + consents
     + applications
     + pairings
+    + sessions
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.

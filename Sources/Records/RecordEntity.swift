@@ -1,6 +1,7 @@
 /// What an error or an audit entry is about.
 package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session
+  case sessionStatement, sessionAction
   case phrase, lexicon, auditEntry
   case person, consent
 }

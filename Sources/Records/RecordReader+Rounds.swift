@@ -30,6 +30,10 @@ extension String {
   /// The text as names of rounds are kept: without white space around it, composed (NFC).
   var asIdentifier: String { trimmingCharacters(in: .whitespacesAndNewlines).composed }
 
+  /// The text as an identifier of the record's own making is kept, such as `S12`, in whatever case
+  /// somebody types it.
+  var asNumberedIdentifier: String { asIdentifier.uppercased() }
+
   /// The text in composed form (NFC): Swift takes both forms for one, SQLite does not.
   var composed: String { precomposedStringWithCanonicalMapping }
 }

@@ -66,6 +66,12 @@ package enum RecordRule: String, CaseIterable, Codable, Sendable {
   case sessionInFuture = "session-in-future"
   /// Invariant 10: a session belongs to a pairing that is accepted or active.
   case pairingNotRunning = "pairing-not-running"
+  /// Invariant 10: a session lies between the start and the end of its pairing.
+  case sessionOutsidePairing = "session-outside-pairing"
+  /// Only a session whose hour has come is confirmed or disputed.
+  case sessionNotHeld = "session-not-held"
+  /// A session logged as held over 14 days ago is corrected with a reason.
+  case correctionLate = "correction-late"
 
   // Values
   /// Match runs, audit entries and what was sent are never changed or removed.

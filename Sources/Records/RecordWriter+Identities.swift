@@ -49,6 +49,8 @@ extension RecordWriter {
         DELETE FROM person WHERE id = ?
           AND NOT EXISTS (SELECT 1 FROM application WHERE application.person = person.id)
           AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.person = person.id)
+          AND NOT EXISTS (SELECT 1 FROM sessionAttendee
+            WHERE sessionAttendee.person = person.id)
         """, [person])
     }
     if let organisation = identities.organisation {

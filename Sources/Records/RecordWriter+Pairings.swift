@@ -137,5 +137,6 @@ extension RecordWriter {
       "UPDATE pairing SET state = ?, endedAt = ?, endText = ? WHERE id = ?",
       [state.rawValue, stamp.instant, text, id])
     try append(action, .pairing, id: id, fields: ["state", "endedAt"])
+    try cancelPlannedSessions(ofPairing: id)
   }
 }

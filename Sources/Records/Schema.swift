@@ -37,7 +37,9 @@ enum Schema {
 
   /// What version 3 adds, by subject, in the order in which it is made.
   private static let lifeOfARound: [String] = [
-    consentTable
+    // First: it makes a table anew that others refer to.
+    sessionLife,
+    consentTable,
   ]
 
   static func version(of database: Database) throws -> Int {

@@ -1,6 +1,7 @@
 /// What a record holds, as messages call it.
 package enum RecordNoun: CaseIterable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session, phrase, lexicon
+  case sessionStatement, sessionAction
   case auditEntry
   case person, consent
 
@@ -18,6 +19,10 @@ package enum RecordNoun: CaseIterable, Sendable {
     case .pairing: Message(eu: "bikote", es: "la pareja", en: "pairing").text(in: language)
     case .response: Message(eu: "erantzun", es: "la respuesta", en: "answer").text(in: language)
     case .session: Message(eu: "saio", es: "la sesión", en: "session").text(in: language)
+    case .sessionStatement:
+      Message(eu: "desadostasun", es: "la discrepancia", en: "dispute").text(in: language)
+    case .sessionAction:
+      Message(eu: "urrats", es: "el próximo paso", en: "action").text(in: language)
     case .phrase: Message(eu: "esaldi", es: "la frase", en: "phrase").text(in: language)
     case .lexicon: Message(eu: "lexiko", es: "el léxico", en: "lexicon").text(in: language)
     case .auditEntry:

@@ -41,6 +41,8 @@ extension RecordEntity {
     case .pairing: .pairing
     case .response: .response
     case .session: .session
+    case .sessionStatement: .sessionStatement
+    case .sessionAction: .sessionAction
     case .phrase: .phrase
     case .lexicon: .lexicon
     case .auditEntry: .auditEntry
@@ -81,6 +83,9 @@ extension RecordRule {
     case .sessionLength: .ruleSessionLength(place)
     case .sessionInFuture: .ruleSessionInFuture(place)
     case .pairingNotRunning: .rulePairingNotRunning(place)
+    case .sessionOutsidePairing: .ruleSessionOutsidePairing(place)
+    case .sessionNotHeld: .ruleSessionNotHeld(place)
+    case .correctionLate: .ruleCorrectionLate(place)
     case .keptAsWritten, .auditChain: .ruleKeptAsWritten(place)
     case .conceptTwice: .ruleConceptTwice(place)
     case .alreadyExists: .ruleAlreadyExists(place)

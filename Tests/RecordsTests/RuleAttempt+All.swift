@@ -36,14 +36,6 @@ extension RuleAttempt {
     """
   }
 
-  private static func session(_ insert: String, _ number: Int, pairing: String) -> String {
-    """
-    \(insert) INTO session
-      (number, id, pairing, state, startsAt, lengthMinutes, loggedBy, loggedAt)
-    VALUES (\(number), 'S\(number)', '\(pairing)', 'planned', \(instant), 60, 'x', \(instant))
-    """
-  }
-
   private static let rounds = [
     RuleAttempt(
       "roundStarts", .firstState, in: .screened,
@@ -195,24 +187,6 @@ extension RuleAttempt {
       planted: "DELETE FROM response WHERE pairing = 'P2'",
       "UPDATE response SET pairing = 'P2' WHERE pairing = 'P1'"),
     RuleAttempt("responseIsNotRemoved", .keptAsWritten, in: .sent, "DELETE FROM response"),
-  ]
-
-  private static let sessions = [
-    RuleAttempt(
-      "sessionIsNotReplaced", .keptAsWritten, in: .met,
-      session("INSERT OR REPLACE", 1, pairing: "P1")),
-    RuleAttempt(
-      "sessionHasRunningPairing", .pairingNotRunning, in: .met,
-      session("INSERT", 9, pairing: "P2")),
-    RuleAttempt(
-      "sessionIsHeldWhileRunning", .pairingNotRunning, in: .met,
-      planted: "UPDATE pairing SET state = 'paused' WHERE id = 'P1'",
-      "UPDATE session SET state = 'held' WHERE id = 'S2'"),
-    RuleAttempt(
-      "sessionMoves", .stateMove, in: .met, "UPDATE session SET state = 'planned' WHERE id = 'S1'"),
-    RuleAttempt(
-      "sessionKeepsPairing", .keptAsWritten, in: .met, "UPDATE session SET pairing = 'P2'"),
-    RuleAttempt("sessionIsNotRemoved", .keptAsWritten, in: .met, "DELETE FROM session"),
   ]
 
   private static let phrases = [

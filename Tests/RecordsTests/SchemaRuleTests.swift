@@ -24,8 +24,8 @@ struct SchemaRuleTests {
     let raw = try SchemaWorld.screened.make().raw()
     let triggers = try raw.texts("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     let tried = Set(RuleAttempt.all.map(\.trigger))
-    // It keeps the head of the log, and refuses nothing.
-    #expect(Set(triggers) == tried.union(["auditHeadFollows"]))
+    // They keep the head of the log and earlier versions, and refuse nothing.
+    #expect(Set(triggers) == tried.union(["auditHeadFollows", "sessionVersionStays"]))
   }
 
   @Test func `Two organisations may mentor each other where the round allows it`() throws {

@@ -20,6 +20,9 @@ enum SchemaWorld: String, CaseIterable {
   case sent
   /// P1 is accepted; S1 was held and S2 is planned.
   case met
+  /// The same; S1 was corrected to 90 minutes with a topic and an attendee, the mentor confirmed
+  /// it and the organisation disputes it; A1 is open and A2 done.
+  case discussed
   /// P1 is withdrawn.
   case ended
   /// F1 and F2 are phrases, L1 a lexicon.
@@ -38,10 +41,11 @@ enum SchemaWorld: String, CaseIterable {
     case .preferred: try prefer(temporary)
     case .ran: try temporary.propose()
     case .taught: try temporary.teach()
-    case .proposed, .sent, .met, .ended:
+    case .proposed, .sent, .met, .discussed, .ended:
       try temporary.propose(("M1", "N1"), ("M2", "N2"))
       if self != .proposed { try temporary.send() }
-      if self == .met { try meet(temporary) }
+      if self == .met || self == .discussed { try meet(temporary) }
+      if self == .discussed { try temporary.discuss() }
       if self == .ended { try temporary.write { try $0.withdraw(pairing: "P1") } }
     }
     return temporary
@@ -89,5 +93,24 @@ struct RuleAttempt {
     self.world = world
     self.planted = planted
     self.sql = sql
+  }
+}
+
+extension TemporaryRecord {
+  /// Corrects S1 and lets both sides speak of it; one action is open, another one done.
+  func discuss() throws {
+    var change = SessionChange()
+    change.lengthMinutes = 90
+    change.topics = ["need-donors"]
+    change.attendees = ["H1"]
+    try write { writer in
+      try writer.change(session: "S1", change)
+      try writer.confirm(session: "S1", as: .mentor)
+      try writer.dispute(session: "S1", as: .organisation, reason: "Ordubete izan zen.")
+      for text in ["Aurrekontua idatzi", "Deitu"] {
+        try writer.addAction(text, to: "S1", owner: .mentor, dueDay: "2026-12-01")
+      }
+      try writer.finishAction("A2")
+    }
   }
 }

@@ -94,9 +94,16 @@ struct StateMoveTests {
     }
     let raw = try temporary.raw()
     for before in SessionState.allCases {
-      try raw.plant("UPDATE session SET state = '\(before.rawValue)'")
+      let logged = before == .held ? "loggedAt" : "NULL"
+      try raw.plant("UPDATE session SET state = '\(before.rawValue)', heldLoggedAt = \(logged)")
       for after in SessionState.allCases where after != before {
-        let refusal = try raw.refusal(of: "UPDATE session SET state = '\(after.rawValue)'")
+        // When it was first logged as held is kept for good, which is another rule's.
+        let logged = after == .held ? "loggedAt" : "heldLoggedAt"
+        let refusal = try raw.refusal(
+          of: """
+            UPDATE session SET state = '\(after.rawValue)', heldLoggedAt = \(logged),
+              revision = revision + 1, factsRevision = revision + 1
+            """)
         #expect(refusal == (before == .planned ? nil : "state-move"), "\(before) → \(after)")
       }
     }

@@ -23,6 +23,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case expire, withdraw, log, remove, restore
   case grant
   case plan, cancel, correct, confirm, dispute, settle, finish
+  case write
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

@@ -15,6 +15,7 @@ package enum PersonalData {
     + applications
     + pairings
     + sessions
+    + notes
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.

@@ -4,4 +4,5 @@ package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case sessionStatement, sessionAction
   case phrase, lexicon, auditEntry
   case person, consent
+  case privateNote
 }

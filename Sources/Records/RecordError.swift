@@ -37,6 +37,23 @@ package enum RecordError: Error, Equatable, Sendable {
   case ruleBroken(RecordRule, RecordEntity, id: String)
   /// Applications changed in what a sent pairing was made from.
   case heldBySentPairings(round: String, ids: [String])
+
+  // Keys
+  /// There is no key store, and what was asked for cannot be had without its keys.
+  case keyStoreMissing(path: String)
+  /// The file is no key store of this program, or no key.
+  case notAKeyStore(path: String)
+  /// Others than its owner may read a file of keys or look into its folder.
+  case keysLoose(path: String, mode: Int)
+  case installationKeyMissing(path: String)
+  /// The installation's key is not the one that the key store was made with.
+  case installationKeyWrong(path: String)
+  /// The key store never held a key of this owner.
+  case keyMissing(owner: String, path: String)
+  /// The owner's key was destroyed: they were erased.
+  case keyDestroyed(owner: String)
+  /// What was sealed was changed, or moved from where it belongs.
+  case sealBroken(place: String)
 }
 
 extension RecordError {
@@ -47,13 +64,16 @@ extension RecordError {
     case .notARecord, .notABackup, .isABackup, .newerRecord, .damaged, .instantOutOfRange,
       .givenTwice,
       .ruleBroken,
-      .heldBySentPairings:
+      .heldBySentPairings,
+      .notAKeyStore, .installationKeyWrong, .sealBroken:
       65
     case .missing, .notFound: 66
+    case .keyStoreMissing, .installationKeyMissing, .keyMissing, .keyDestroyed: 66
     case .exists, .cannotCreate: 73
     case .inputOutput: 74
     case .busy, .olderRecord: 75
     case .notPermitted: 77
+    case .keysLoose: 77
     }
   }
 }

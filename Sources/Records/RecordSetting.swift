@@ -6,6 +6,8 @@ package enum RecordSetting: String, CaseIterable, Sendable {
   case created
   /// The version of the program that made it.
   case productVersion
+  /// The identity of the record, 32 hexadecimal digits: its keys are kept under it.
+  case recordID
 }
 
 extension RecordReader {

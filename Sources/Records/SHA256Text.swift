@@ -11,8 +11,11 @@ enum SHA256Text {
   }
 
   /// A digest as 64 hexadecimal digits.
-  static func hexadecimal(of digest: SHA256.Digest) -> String {
-    let text = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+  static func hexadecimal(of digest: SHA256.Digest) -> String { hexadecimal(digest) }
+
+  /// Bytes as two hexadecimal digits each.
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)
   }
 }

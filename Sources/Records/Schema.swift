@@ -40,6 +40,8 @@ enum Schema {
     // First: it makes a table anew that others refer to.
     sessionLife,
     consentTable,
+    recordIdentity,
+    noteTables,
   ]
 
   static func version(of database: Database) throws -> Int {

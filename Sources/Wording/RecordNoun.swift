@@ -4,6 +4,7 @@ package enum RecordNoun: CaseIterable, Sendable {
   case sessionStatement, sessionAction
   case auditEntry
   case person, consent
+  case privateNote
 
   /// The noun, in Spanish with its article, as it stands within a sentence.
   package func text(in language: ReaderLanguage) -> String {
@@ -25,6 +26,8 @@ package enum RecordNoun: CaseIterable, Sendable {
       Message(eu: "urrats", es: "el próximo paso", en: "action").text(in: language)
     case .phrase: Message(eu: "esaldi", es: "la frase", en: "phrase").text(in: language)
     case .lexicon: Message(eu: "lexiko", es: "el léxico", en: "lexicon").text(in: language)
+    case .privateNote:
+      Message(eu: "ohar pribatu", es: "la nota privada", en: "private note").text(in: language)
     case .auditEntry:
       Message(eu: "auditoria-sarrera", es: "la entrada de auditoría", en: "audit entry")
         .text(in: language)

@@ -25,6 +25,15 @@ extension RecordError {
     case .givenTwice(_, let id): .givenTwice(id)
     case .heldBySentPairings(let round, let ids): .heldBySentPairings(round, ids: ids)
     case .ruleBroken(let rule, _, let id): rule.message(at: id)
+    case .keyStoreMissing(let path): .keyStoreMissing(path)
+    case .notAKeyStore(let path): .notAKeyStore(path)
+    case .keysLoose(let path, let mode):
+      .keysLoose(path, mode: String(mode, radix: 8), isFolder: mode & 0o111 != 0)
+    case .installationKeyMissing(let path): .installationKeyMissing(path)
+    case .installationKeyWrong(let path): .installationKeyWrong(path)
+    case .keyMissing(let owner, let path): .keyMissing(owner, store: path)
+    case .keyDestroyed(let owner): .keyDestroyed(owner)
+    case .sealBroken(let place): .sealBroken(place)
     }
   }
 }
@@ -48,6 +57,7 @@ extension RecordEntity {
     case .auditEntry: .auditEntry
     case .person: .person
     case .consent: .consent
+    case .privateNote: .privateNote
     }
   }
 }

@@ -5,6 +5,7 @@ extension RuleAttempt {
     rounds + applications + lists + preferences + runs + proposals + pairings + responses
     + sessions + phrases + lexicons + audit
     + consents
+    + notes
 
   private static let instant = "'2026-11-22T10:00:00.000Z'"
   private static let zeros = "'" + String(repeating: "0", count: 64) + "'"

@@ -27,6 +27,8 @@ enum SchemaWorld: String, CaseIterable {
   case ended
   /// F1 and F2 are phrases, L1 a lexicon.
   case taught
+  /// As met; Z1 is a note about S1.
+  case noted
 
   func make() throws -> TemporaryRecord {
     let temporary = try TemporaryRecord()
@@ -41,11 +43,12 @@ enum SchemaWorld: String, CaseIterable {
     case .preferred: try prefer(temporary)
     case .ran: try temporary.propose()
     case .taught: try temporary.teach()
-    case .proposed, .sent, .met, .discussed, .ended:
+    case .proposed, .sent, .met, .discussed, .ended, .noted:
       try temporary.propose(("M1", "N1"), ("M2", "N2"))
       if self != .proposed { try temporary.send() }
-      if self == .met || self == .discussed { try meet(temporary) }
+      if [.met, .discussed, .noted].contains(self) { try meet(temporary) }
       if self == .discussed { try temporary.discuss() }
+      if self == .noted { try temporary.note() }
       if self == .ended { try temporary.write { try $0.withdraw(pairing: "P1") } }
     }
     return temporary

@@ -1,0 +1,90 @@
+/// The key store, the installation's key, and what they seal.
+extension Message {
+  package static let helpKeys = Message(
+    eu: "Giltzategia; bestela UZTARTU_KEYS, bestela norberaren datu-karpetan.",
+    es: "El almacén de claves; si no, UZTARTU_KEYS; si no, en la carpeta de datos propia.",
+    en: "The key store; else UZTARTU_KEYS, else in your own data folder.")
+
+  package static func keyStoreMissing(_ path: String) -> Message {
+    Message(
+      eu: "Ez dago giltzategirik hemen: \(path). Haren giltzarik gabe ezin da zigilatutakorik "
+        + "ireki. Begiratu --keys aukera eta UZTARTU_KEYS, edo berreskuratu giltzen babeskopia "
+        + "bat: uztartu restore FITXATEGIA --keys-from GILTZAK",
+      es: "No hay ningún almacén de claves en \(path). Sin sus claves no se abre nada de lo "
+        + "sellado. Revisa la opción --keys y UZTARTU_KEYS, o recupera una copia de las claves: "
+        + "uztartu restore FICHERO --keys-from CLAVES",
+      en: "There is no key store at \(path). Without its keys nothing that was sealed opens. Check "
+        + "the option --keys and UZTARTU_KEYS, or bring a backup of the keys back: uztartu restore "
+        + "FILE --keys-from KEYS")
+  }
+
+  package static func notAKeyStore(_ path: String) -> Message {
+    Message(
+      eu: "\(path) ez da Uztarturen giltza-fitxategia; ez da ukitu. Begiratu --keys aukera eta "
+        + "UZTARTU_KEYS.",
+      es: "\(path) no es un fichero de claves de Uztartu; no se ha tocado. Revisa la opción --keys "
+        + "y UZTARTU_KEYS.",
+      en: "\(path) is no file of keys of Uztartu; it was not touched. Check the option --keys and "
+        + "UZTARTU_KEYS.")
+  }
+
+  package static func keysLoose(_ path: String, mode: String, isFolder: Bool) -> Message {
+    let wanted = isFolder ? "700" : "600"
+    return Message(
+      eu: "Beste batzuek \(path) ikus dezakete (baimenak: \(mode)); giltzak ez dira horrela "
+        + "erabiltzen. Itxi: chmod \(wanted) \(path)",
+      es: "Otras personas pueden ver \(path) (permisos: \(mode)); así no se usan claves. Ciérralo: "
+        + "chmod \(wanted) \(path)",
+      en: "Others may look into \(path) (permissions \(mode)); keys are not used like that. Close "
+        + "it: chmod \(wanted) \(path)")
+  }
+
+  package static func installationKeyMissing(_ path: String) -> Message {
+    Message(
+      eu: "Ez dago instalazioaren giltzarik hemen: \(path); hura gabe giltzategia ez da irekitzen. "
+        + "Jarri hor gordeta duzun kopia, edo esan non dagoen UZTARTU_INSTALLATION_KEY aldagaian.",
+      es: "Falta la clave de la instalación en \(path); sin ella el almacén de claves no se abre. "
+        + "Pon ahí la copia que guardaste, o di dónde está con UZTARTU_INSTALLATION_KEY.",
+      en: "The installation's key is missing at \(path); without it the key store does not open. "
+        + "Put the copy that you kept there, or say where it is with UZTARTU_INSTALLATION_KEY.")
+  }
+
+  package static func installationKeyWrong(_ path: String) -> Message {
+    Message(
+      eu: "\(path) ez da giltzategi hau egin zuen giltza. Jarri hor instalazio honetakoa.",
+      es: "\(path) no es la clave con que se hizo este almacén. Pon ahí la de esta instalación.",
+      en: "\(path) is not the key that this key store was made with. Put this installation's own "
+        + "there.")
+  }
+
+  package static func keyMissing(_ owner: String, store: String) -> Message {
+    Message(
+      eu: "\(store) giltzategian ez dago \(owner) jabearen giltzarik. Begiratu --keys aukera, edo "
+        + "berreskuratu giltzen babeskopia: uztartu restore FITXATEGIA --keys-from GILTZAK",
+      es:
+        "En el almacén \(store) no está la clave de \(owner). Revisa la opción --keys, o recupera "
+        + "una copia de las claves: uztartu restore FICHERO --keys-from CLAVES",
+      en: "The key store \(store) does not have the key of \(owner). Check the option --keys, or "
+        + "bring a backup of the keys back: uztartu restore FILE --keys-from KEYS")
+  }
+
+  package static func keyDestroyed(_ owner: String) -> Message {
+    Message(
+      eu: "\(owner) jabearen giltza suntsitu zen, haren datuak ezabatzean; zigilatutakoa ezin da "
+        + "inoiz gehiago ireki.",
+      es: "La clave de \(owner) se destruyó al suprimir sus datos; lo que selló ya no puede "
+        + "abrirse nunca.",
+      en: "The key of \(owner) was destroyed when their data were erased; what it sealed cannot be "
+        + "opened any more.")
+  }
+
+  package static func sealBroken(_ place: String) -> Message {
+    Message(
+      eu: "Zigilua hautsita dago (\(place)): norbaitek aldatu edo lekuz mugitu du. Ez da ezer "
+        + "irakurri. Berreskuratu azken babeskopia.",
+      es: "El sello está roto (\(place)): se ha cambiado o movido de sitio. No se ha leído nada. "
+        + "Restaura la última copia de seguridad.",
+      en: "The seal is broken (\(place)): it was changed or moved. Nothing was read. Restore the "
+        + "newest backup.")
+  }
+}

@@ -97,8 +97,8 @@ let package = Package(
     .target(
       name: "Workflow",
       dependencies: [
-        "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",
-        "Records", "Exchange",
+        "Forum", "Matchmaking", "Mentoring", "Assignment", "Statistics", "Vectors", "Lexicon",
+        "Wording", "Records", "Exchange",
       ], swiftSettings: strict),
     .target(
       name: "Fixtures", path: "Fixtures", exclude: ["Files"], resources: [.copy("Cohort")],

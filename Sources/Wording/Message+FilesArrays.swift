@@ -84,6 +84,26 @@ extension Message {
     es: "escribe un número entero en cada línea y nada más",
     en: "write one whole number on each line and nothing else")
 
+  package static let problemNotAListOfPairs = Message(
+    eu: "array hau ez da bikoteen zerrenda bat",
+    es: "esta matriz no es una lista de parejas",
+    en: "this array is not a list of pairs")
+
+  package static let problemNotAListOfPairsRemedy = Message(
+    eu: "eman (n, 2) formako int32 edo int64 array bat: errenkada eta zutabea",
+    es: "da una matriz int32 o int64 de forma (n, 2): fila y columna",
+    en: "give an int32 or int64 array of shape (n, 2): row and column")
+
+  package static let problemNotAPair = Message(
+    eu: "hau ez da bikote bat",
+    es: "esto no es una pareja",
+    en: "this is not a pair")
+
+  package static let problemNotAPairRemedy = Message(
+    eu: "idatzi errenkada eta zutabea, bi zenbaki oso 0tik hasita zenbatuta, lerro bakoitzean",
+    es: "escribe fila y columna, dos números enteros contados desde 0, en cada línea",
+    en: "write row and column, two whole numbers counted from 0, on each line")
+
   package static let problemMatrixBanner = Message(
     eu: "lehen lerroa ez da Matrix Market goiburua",
     es: "la primera línea no es la cabecera de Matrix Market",

@@ -72,9 +72,12 @@ extension Message {
     es: "all: hay que cubrir toda la demanda; most: primero, cuanta se pueda.",
     en: "all: every demand must be met; most: as many as can be come first.")
   package static let helpObjective = Message(
-    eu: "total: batura onena; worst: errenkadarik ahulena lehenik.",
-    es: "total: la mejor suma; worst: primero, la fila peor parada.",
-    en: "total: the best sum; worst: raise the worst row first.")
+    eu: "total: batura onena; worst: errenkadarik ahulena lehenik; edo ordena bat, "
+      + "total,worst,spread bezala (spread: zutabeen karga banatu).",
+    es: "total: la mejor suma; worst: primero, la fila peor parada; o un orden, "
+      + "como total,worst,spread (spread: repartir la carga de las columnas).",
+    en: "total: the best sum; worst: raise the worst row first; or an order, "
+      + "like total,worst,spread (spread: even out the columns' loads).")
   package static let helpScale = Message(
     eu: "Pisuak zenbaki honekin biderkatu eta osoko zenbakietara biribiltzen dira, behin.",
     es: "Los pesos se multiplican por este número y se redondean a enteros, una vez.",

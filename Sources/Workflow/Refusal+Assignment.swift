@@ -24,9 +24,22 @@ extension Refusal {
       self.init(.badData, .wrongCount(file, expected: expected, found: found))
     case .negativeBound(_, _, let value):
       self.init(.badData, .boundOutOfRange(file, value: value))
-    case .rowStartsBroken, .objectiveRepeated, .spreadBeforeTotal, .spreadAfterWorstSums,
-      .forcedPairRepeated, .forcedPairNotAllowed, .forcedAboveDemand, .forcedAboveCapacity,
-      .previousNotOptimal, .negativePrice, .capOutOfRange, .minimumNotRandomised, .cancelled:
+    case .forcedPairRepeated(let row, let column):
+      self.init(.badData, .forcedTwice(file, row: row, column: column))
+    case .forcedPairNotAllowed(let row, let column):
+      self.init(.badData, .forcedNotAllowed(file, row: row, column: column))
+    case .forcedAboveDemand(let row, let forced, let demand):
+      self.init(.badData, .forcedAboveDemand(file, row: row, forced: forced, demand: demand))
+    case .forcedAboveCapacity(let column, let forced, let capacity):
+      self.init(
+        .badData,
+        .forcedAboveCapacity(file, column: column, forced: forced, capacity: capacity))
+    case .spreadAfterWorstSums:
+      self.init(.usage, .spreadAfterWorstSums)
+    case .minimumNotRandomised(let column, _):
+      self.init(.usage, .capWithMinimum(column: column))
+    case .rowStartsBroken, .objectiveRepeated, .spreadBeforeTotal, .previousNotOptimal,
+      .negativePrice, .capOutOfRange, .cancelled:
       preconditionFailure("the steps state sound problems and objectives: \(error)")
     }
   }

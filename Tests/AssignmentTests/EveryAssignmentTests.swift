@@ -13,7 +13,7 @@ struct EveryAssignmentTests {
     order: Int
   ) throws {
     let objectives = Self.orders[order]
-    for seed in 0..<1_500 {
+    for seed in 0..<1_700 {
       var generator = Seeded(seed: UInt64(order * 1_000_000 + seed))
       let plain = PlainProblem.random(&generator)
       let several = plain.demand.contains { $0 > 1 }

@@ -13,6 +13,14 @@ struct CertificateDocumentTests {
       worstProof: .init(kind: .rows, rows: [0], columns: [], demand: 1, places: 0))
   }
 
+  /// A certificate of the second version: what cannot be served, and what has to be.
+  private let later = CertificateDocument(
+    rows: 2, columns: 1, rowDemand: [1, 1], columnMinimum: [0], columnCapacity: [2],
+    service: .all, objective: .total, sense: .minimize, scale: 1, costs: .dense([4, 5]), pairs: [],
+    unserved: [1, 1], totalCost: 0, rowPotential: [0, 0], columnPotential: [0],
+    forced: [.init(row: 1, column: 0)],
+    witness: .init(kind: .columns, rows: [0], columns: [0], demand: 3, places: 1))
+
   private var dense: CertificateDocument { small(.dense([1, -12, nil, nil, nil, Int.max])) }
 
   private func read(_ text: String) throws(FileRefusal) -> CertificateDocument {
@@ -28,6 +36,7 @@ struct CertificateDocumentTests {
 
   @Test func `a certificate is read as it was written`() throws {
     #expect(try read(dense.fileText) == dense)
+    #expect(try read(later.fileText) == later)
     let sparse = small(.sparse(rows: [0, 1], columns: [1, 2], costs: [-12, 5]))
     #expect(try read(sparse.fileText) == sparse)
     let empty = CertificateDocument(
@@ -45,33 +54,37 @@ struct CertificateDocumentTests {
       costs: .dense([-5, nil]), pairs: [.init(row: 0, column: 0)], unserved: [0], totalCost: -5,
       rowPotential: [-5], columnPotential: [0, 0])
     #expect(document.checksum == "3bf59ee7379a2522")
+    #expect(later.checksum == "5602069357be4d7a")
   }
 
   @Test func `a change of any one character is found or changes nothing`() throws {
-    let text = Array(dense.fileText.utf8)
-    for position in text.indices {
-      for replacement in [UInt8(ascii: "7"), UInt8(ascii: "-"), UInt8(ascii: "x"), 0x20] {
-        guard text[position] != replacement else { continue }
-        var changed = text
-        changed[position] = replacement
-        // Only white space may change without changing a value.
-        if let document = try? CertificateDocument.read(changed, file: "c") {
-          #expect(document == dense, "position \(position)")
+    for original in [dense, later] {
+      let text = Array(original.fileText.utf8)
+      for position in text.indices {
+        for replacement in [UInt8(ascii: "7"), UInt8(ascii: "-"), UInt8(ascii: "x"), 0x20] {
+          guard text[position] != replacement else { continue }
+          var changed = text
+          changed[position] = replacement
+          // Only white space may change without changing a value.
+          if let document = try? CertificateDocument.read(changed, file: "c") {
+            #expect(document == original, "position \(position)")
+          }
         }
       }
     }
   }
 
   @Test func `keys that are missing, unknown or doubled are refused`() {
-    let text = dense.fileText
-    let lines = text.split(separator: "\n")
-    for line in lines where line.hasPrefix("  \"") && line.hasSuffix(",") {
-      let without = lines.filter { $0 != line }.joined(separator: "\n")
-      #expect(code(without) == "json-key", "\(line)")
-      let doubled = text.replacing(String(line), with: "\(line)\n\(line)", maxReplacements: 1)
-      #expect(code(doubled) == "json-key", "\(line)")
+    for text in [dense.fileText, later.fileText] {
+      let lines = text.split(separator: "\n")
+      for line in lines where line.hasPrefix("  \"") && line.hasSuffix(",") {
+        let without = lines.filter { $0 != line }.joined(separator: "\n")
+        #expect(code(without) == "json-key", "\(line)")
+        let doubled = text.replacing(String(line), with: "\(line)\n\(line)", maxReplacements: 1)
+        #expect(code(doubled) == "json-key", "\(line)")
+      }
     }
-    #expect(code(text.replacing("\"unserved\"", with: "\"unservd\"")) == "json-key")
+    #expect(code(dense.fileText.replacing("\"unserved\"", with: "\"unservd\"")) == "json-key")
   }
 
   @Test func `lists of another length and places outside are refused before the checksum`() {
@@ -86,7 +99,8 @@ struct CertificateDocumentTests {
       ("\"service\": \"most\"", "\"service\": \"some\"", "json-value"),
       ("\"totalCost\": -12", "\"totalCost\": -12.0", "json-value"),
       ("\"totalCost\": -12", "\"totalCost\": -13", "checksum-mismatch"),
-      ("\"version\": 1", "\"version\": 2", "json-value"),
+      ("\"version\": 1", "\"version\": 3", "json-value"),
+      ("\"version\": 1", "\"version\": 2", "json-key"),
     ]
     for (old, new, expected) in changes {
       #expect(code(text.replacing(old, with: new, maxReplacements: 1)) == expected, "\(new)")

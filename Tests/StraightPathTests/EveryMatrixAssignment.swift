@@ -2,6 +2,8 @@
 struct EveryMatrixAssignment {
   private let weights: [[Double]]
   private(set) var best: Double?
+  /// The sums of all of them, in no order.
+  private(set) var totals: [Double] = []
   private var used: [Bool]
 
   /// - Parameter weights: one row a list; NaN forbids a pair.
@@ -13,6 +15,7 @@ struct EveryMatrixAssignment {
 
   private mutating func visit(_ row: Int, sum: Double, _ minimizes: Bool) {
     guard row < weights.count else {
+      totals.append(sum)
       if best.map({ minimizes ? sum < $0 : sum > $0 }) ?? true { best = sum }
       return
     }

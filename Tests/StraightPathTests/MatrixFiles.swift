@@ -31,6 +31,20 @@ struct MatrixFiles {
     return heading("<i8", shape: "(\(numbers.count),)") + values
   }
 
+  /// An empty matrix in NumPy's form, which has its shape all the same.
+  static func npy(rows: Int, columns: Int) -> Data {
+    heading("<f8", shape: "(\(rows), \(columns))")
+  }
+
+  /// Pairs in NumPy's form, an array of shape (n, 2).
+  static func npy(pairs: [[Int64]]) -> Data {
+    var values = Data()
+    for number in pairs.joined() {
+      withUnsafeBytes(of: number) { values.append(contentsOf: $0) }
+    }
+    return heading("<i8", shape: "(\(pairs.count), 2)") + values
+  }
+
   /// Matrix Market's coordinate form: forbidden pairs are not listed.
   var matrixMarket: Data {
     var lines: [String] = []

@@ -21,8 +21,8 @@ import Testing
       "Synchronization",
     ],
     "Workflow": [
-      "Forum", "Matchmaking", "Mentoring", "Assignment", "Vectors", "Lexicon", "Wording",
-      "Records", "Exchange", "Foundation", "Glibc",
+      "Forum", "Matchmaking", "Mentoring", "Assignment", "Statistics", "Vectors", "Lexicon",
+      "Wording", "Records", "Exchange", "Foundation", "Glibc",
     ],
     "uztartu": ["Workflow", "Wording", "Fixtures", "ArgumentParser", "Foundation", "Glibc"],
   ]

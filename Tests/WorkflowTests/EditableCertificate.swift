@@ -47,6 +47,7 @@ struct EditableCertificate {
       sense: original.sense, scale: original.scale, costs: costs, pairs: pairs,
       unserved: unserved, totalCost: totalCost, rowPotential: rowPotential,
       columnPotential: columnPotential, unservedPenalty: unservedPenalty, costLimit: costLimit,
-      worstProof: original.worstProof, isProvenByPotentials: isProvenByPotentials)
+      worstProof: original.worstProof, isProvenByPotentials: isProvenByPotentials,
+      forced: original.forced, witness: original.witness)
   }
 }

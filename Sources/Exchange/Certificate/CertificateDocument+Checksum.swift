@@ -7,12 +7,13 @@ extension CertificateDocument {
   /// the text, a list as its length and its elements, `pairs` as one list of rows and columns by
   /// turns, `scale` as the 16 hexadecimal digits of its IEEE 754 bits, a truth value as 1 or 0.
   /// Dense costs are `dense` and all values row by row; sparse ones are `sparse` and the three
-  /// lists. The proof of the worst is its kind, both lists, demand and places.
+  /// lists. The proof of the worst, and a witness, is its kind, both lists, demand and places. In
+  /// version 2 `forced`, written like `pairs`, and `witness` come last.
   ///
   /// - Complexity: O(values).
   package var checksum: String {
     var text = CanonicalText()
-    text.line("version", Self.formatVersion)
+    text.line("version", formatVersion)
     text.line("rows", rows)
     text.line("columns", columns)
     text.line("rowNames", rowNames)
@@ -32,8 +33,12 @@ extension CertificateDocument {
     text.line("columnPotential", columnPotential)
     text.line("unservedPenalty", unservedPenalty)
     text.line("costLimit", costLimit)
-    combineWorstProof(into: &text)
+    Self.combine("worstProof", worstProof, into: &text)
     text.line("provenByPotentials", isProvenByPotentials ? 1 : 0)
+    if formatVersion > 1 {
+      text.line("forced", forced.flatMap { [$0.row, $0.column] })
+      Self.combine("witness", witness, into: &text)
+    }
     return text.hash.hexadecimal
   }
 
@@ -50,14 +55,16 @@ extension CertificateDocument {
     text.end()
   }
 
-  private func combineWorstProof(into text: inout CanonicalText) {
-    text.begin("worstProof")
-    if let worstProof {
-      text.word(worstProof.kind.rawValue)
-      text.list(worstProof.rows)
-      text.list(worstProof.columns)
-      text.number(worstProof.demand)
-      text.number(worstProof.places)
+  private static func combine(
+    _ key: String, _ proof: WorstProof?, into text: inout CanonicalText
+  ) {
+    text.begin(key)
+    if let proof {
+      text.word(proof.kind.rawValue)
+      text.list(proof.rows)
+      text.list(proof.columns)
+      text.number(proof.demand)
+      text.number(proof.places)
     } else {
       text.word("-")
     }

@@ -4,8 +4,10 @@ extension CertificateDocument {
     "format", "version", "rows", "columns", "rowNames", "columnNames", "rowDemand",
     "columnMinimum", "columnCapacity", "service", "objective", "sense", "scale", "costs", "pairs",
     "unserved", "totalCost", "rowPotential", "columnPotential", "unservedPenalty", "costLimit",
-    "worstProof", "provenByPotentials", "checksum",
+    "worstProof", "provenByPotentials", "forced", "witness", "checksum",
   ]
+  /// Keys that only the second version has.
+  private static let laterKeys = ["forced", "witness"]
 
   /// Reads a certificate and checks its form: every key once and no other, every list as long as
   /// its side, every place inside the table, and the checksum of all values.
@@ -17,8 +19,9 @@ extension CertificateDocument {
   ) throws(FileRefusal) -> CertificateDocument {
     let root = try JSONParser.parse(bytes, file: file)
     let object = try JSONObjectReader(root, known: keys, file: file)
-    try checkFormat(object)
-    let document = try document(object)
+    let version = try version(object)
+    let known = version == 1 ? keys.filter { !laterKeys.contains($0) } : keys
+    let document = try document(JSONObjectReader(root, known: known, file: file), version)
     let stated = try object.required("checksum", \.text)
     let computed = document.checksum
     guard stated == computed else {
@@ -30,19 +33,21 @@ extension CertificateDocument {
     return document
   }
 
-  private static func checkFormat(_ object: JSONObjectReader) throws(FileRefusal) {
+  private static func version(_ object: JSONObjectReader) throws(FileRefusal) -> Int {
     let format = try object.required("format")
     guard format.text == Self.format else {
       throw object.refusal("format", format, .wrongValue(allowed: Self.format))
     }
     let version = try object.required("version")
-    guard version.integer == formatVersion else {
-      throw object.refusal("version", version, .wrongValue(allowed: String(formatVersion)))
+    guard let number = version.integer, formatVersions.contains(number) else {
+      let allowed = formatVersions.map(String.init).joined(separator: ", ")
+      throw object.refusal("version", version, .wrongValue(allowed: allowed))
     }
+    return number
   }
 
   private static func document(
-    _ object: JSONObjectReader
+    _ object: JSONObjectReader, _ version: Int
   ) throws(FileRefusal) -> CertificateDocument {
     let rows = try object.whole("rows", 0...largestSide)
     let columns = try object.whole("columns", 0...largestSide)
@@ -57,17 +62,20 @@ extension CertificateDocument {
       objective: try object.requiredChoice("objective", of: Objective.allCases),
       sense: try object.requiredChoice("sense", of: Sense.allCases),
       scale: try scale(object), costs: try costs(object, rows: rows, columns: columns),
-      pairs: try pairs(object, rows: rows, columns: columns),
+      pairs: try pairs("pairs", object, rows: rows, columns: columns),
       unserved: try object.list("unserved", count: rows, least: 0),
       totalCost: try object.required("totalCost", \.integer),
       rowPotential: try object.list("rowPotential", count: rows, least: .min),
       columnPotential: try object.list("columnPotential", count: columns, least: .min),
       unservedPenalty: try object.integerOrNull("unservedPenalty"),
       costLimit: try object.integerOrNull("costLimit"),
-      worstProof: try worstProof(object, rows: rows, columns: columns),
+      worstProof: try proof("worstProof", object, rows: rows, columns: columns),
       isProvenByPotentials: try object.required("provenByPotentials") { node in
         if case .truth(let truth) = node.value { truth } else { nil }
-      })
+      },
+      forced: version == 1 ? [] : try pairs("forced", object, rows: rows, columns: columns),
+      witness: version == 1
+        ? nil : try proof("witness", object, rows: rows, columns: columns))
   }
 
   private static func scale(_ object: JSONObjectReader) throws(FileRefusal) -> Double {
@@ -122,25 +130,25 @@ extension CertificateDocument {
   }
 
   private static func pairs(
-    _ object: JSONObjectReader, rows: Int, columns: Int
+    _ key: String, _ object: JSONObjectReader, rows: Int, columns: Int
   ) throws(FileRefusal) -> [Pair] {
-    let node = try object.required("pairs")
-    guard let elements = node.elements else { throw object.refusal("pairs", node, .wrongType) }
+    let node = try object.required(key)
+    guard let elements = node.elements else { throw object.refusal(key, node, .wrongType) }
     var pairs: [Pair] = []
     pairs.reserveCapacity(elements.count)
     for element in elements {
       guard let places = element.integers, places.count == 2, (0..<rows).contains(places[0]),
         (0..<columns).contains(places[1])
-      else { throw object.refusal("pairs", element, .certificateShape) }
+      else { throw object.refusal(key, element, .certificateShape) }
       pairs.append(Pair(row: places[0], column: places[1]))
     }
     return pairs
   }
 
-  private static func worstProof(
-    _ object: JSONObjectReader, rows: Int, columns: Int
+  private static func proof(
+    _ key: String, _ object: JSONObjectReader, rows: Int, columns: Int
   ) throws(FileRefusal) -> WorstProof? {
-    let node = try object.required("worstProof")
+    let node = try object.required(key)
     if node.value == .null { return nil }
     let proof = try JSONObjectReader(
       node, known: ["kind", "rows", "columns", "demand", "places"], file: object.file)

@@ -1,8 +1,12 @@
 extension CertificateDocument {
   /// What the `format` key of a certificate says.
   package static let format = "uztartu-certificate"
-  /// The version of the form that is read and written.
-  package static let formatVersion = 1
+  /// The versions of the form that are read.
+  package static let formatVersions = 1...2
+
+  /// The version of the form that this document is written in: the first, unless it needs what
+  /// only the second has, forced pairs or a witness.
+  package var formatVersion: Int { forced.isEmpty && witness == nil ? 1 : 2 }
 
   /// The document as JSON, keys in a fixed order, a row of dense costs on each line.
   ///
@@ -13,7 +17,7 @@ extension CertificateDocument {
       text += "  \"\(key)\": \(value),\n"
     }
     add("format", JSONText.quoted(Self.format))
-    add("version", String(Self.formatVersion))
+    add("version", String(formatVersion))
     add("rows", String(rows))
     add("columns", String(columns))
     add("rowNames", names(rowNames))
@@ -26,15 +30,19 @@ extension CertificateDocument {
     add("sense", JSONText.quoted(sense.rawValue))
     add("scale", scale == scale.rounded() && scale < 1e15 ? String(Int(scale)) : "\(scale)")
     add("costs", costsText)
-    add("pairs", "[" + pairs.map { "[\($0.row),\($0.column)]" }.joined(separator: ",") + "]")
+    add("pairs", Self.text(of: pairs))
     add("unserved", JSONText.array(unserved))
     add("totalCost", String(totalCost))
     add("rowPotential", JSONText.array(rowPotential))
     add("columnPotential", JSONText.array(columnPotential))
     add("unservedPenalty", number(unservedPenalty))
     add("costLimit", number(costLimit))
-    add("worstProof", worstProofText)
+    add("worstProof", Self.text(of: worstProof))
     add("provenByPotentials", isProvenByPotentials ? "true" : "false")
+    if formatVersion > 1 {
+      add("forced", Self.text(of: forced))
+      add("witness", Self.text(of: witness))
+    }
     return text + "  \"checksum\": \(JSONText.quoted(checksum))\n}\n"
   }
 
@@ -47,12 +55,16 @@ extension CertificateDocument {
     return "[" + names.map(JSONText.quoted).joined(separator: ",") + "]"
   }
 
-  private var worstProofText: String {
-    guard let worstProof else { return "null" }
-    return "{\"kind\": \(JSONText.quoted(worstProof.kind.rawValue))"
-      + ", \"rows\": \(JSONText.array(worstProof.rows))"
-      + ", \"columns\": \(JSONText.array(worstProof.columns))"
-      + ", \"demand\": \(worstProof.demand), \"places\": \(worstProof.places)}"
+  private static func text(of pairs: [Pair]) -> String {
+    "[" + pairs.map { "[\($0.row),\($0.column)]" }.joined(separator: ",") + "]"
+  }
+
+  private static func text(of proof: WorstProof?) -> String {
+    guard let proof else { return "null" }
+    return "{\"kind\": \(JSONText.quoted(proof.kind.rawValue))"
+      + ", \"rows\": \(JSONText.array(proof.rows))"
+      + ", \"columns\": \(JSONText.array(proof.columns))"
+      + ", \"demand\": \(proof.demand), \"places\": \(proof.places)}"
   }
 
   private var costsText: String {

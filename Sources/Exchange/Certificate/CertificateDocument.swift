@@ -31,7 +31,7 @@ package struct CertificateDocument: Equatable, Sendable {
     case maximize
   }
 
-  /// Why no lower cost limit would do: sides that cannot be served below it.
+  /// Sides that cannot be served: below the cost limit in `worstProof`, at all in `witness`.
   package struct WorstProof: Equatable, Sendable {
     /// Which side cannot be served.
     package enum Kind: String, CaseIterable, Sendable {
@@ -104,6 +104,10 @@ package struct CertificateDocument: Equatable, Sendable {
   package let worstProof: WorstProof?
   /// Whether the potentials prove the first objective too.
   package let isProvenByPotentials: Bool
+  /// Pairs that every assignment must contain, by row, then by column.
+  package let forced: [Pair]
+  /// The sides that cannot be served, where the answer is that there is no assignment.
+  package let witness: WorstProof?
 
   /// States a certificate; what a plain assignment does not need may be left out.
   ///
@@ -114,7 +118,7 @@ package struct CertificateDocument: Equatable, Sendable {
     objective: Objective, sense: Sense, scale: Double, costs: Costs, pairs: [Pair],
     unserved: [Int], totalCost: Int, rowPotential: [Int], columnPotential: [Int],
     unservedPenalty: Int? = nil, costLimit: Int? = nil, worstProof: WorstProof? = nil,
-    isProvenByPotentials: Bool = true
+    isProvenByPotentials: Bool = true, forced: [Pair] = [], witness: WorstProof? = nil
   ) {
     if case .dense(let values) = costs {
       precondition(values.count == rows * columns, "dense costs have a value for each pair")
@@ -140,5 +144,7 @@ package struct CertificateDocument: Equatable, Sendable {
     self.costLimit = costLimit
     self.worstProof = worstProof
     self.isProvenByPotentials = isProvenByPotentials
+    self.forced = forced
+    self.witness = witness
   }
 }

@@ -18,6 +18,9 @@ extension FileDefect {
     .npyType, .problemNotAListOfIntegers, .problemNotAListOfIntegersRemedy)
   static let notAnInteger = FileDefect.error(
     .badNumber, .problemNotAnInteger, .problemNotAnIntegerRemedy)
+  static let notAListOfPairs = FileDefect.error(
+    .npyShape, .problemNotAListOfPairs, .problemNotAListOfPairsRemedy)
+  static let notAPair = FileDefect.error(.badNumber, .problemNotAPair, .problemNotAPairRemedy)
   static let matrixBanner = FileDefect.error(
     .mtxHeader, .problemMatrixBanner, .problemMatrixBannerRemedy)
   static let matrixForm = FileDefect.error(.mtxHeader, .problemMatrixForm, .problemMatrixFormRemedy)

@@ -41,7 +41,41 @@ struct AssignmentCertificate {
       unservedPenalty: solution.unservedPenalty.map { Int($0) },
       costLimit: solution.costLimit.map { Int($0) },
       worstProof: solution.worstProof.map(CertificateDocument.WorstProof.init),
-      isProvenByPotentials: solution.isProvenByPotentials)
+      isProvenByPotentials: solution.isProvenByPotentials,
+      forced: problem.forced.map { .init(row: $0.row, column: $0.column) })
+  }
+
+  /// The certificate of a plain problem.
+  ///
+  /// - Parameter factor: what its costs were multiplied by beyond the scale of the files.
+  init(
+    _ problem: AssignmentProblem, _ solution: AssignmentSolution, _ files: AssignmentFiles,
+    _ objectives: AssignObjectives, factor: Int = 1
+  ) {
+    self.init(
+      problem, solution, scale: min(files.scale * Double(factor), .greatestFiniteMagnitude),
+      minimizes: files.minimizes, worstFirst: objectives.first == .worst, names: nil)
+  }
+
+  /// The certificate that a plain problem has no assignment.
+  init(
+    _ problem: AssignmentProblem, _ witness: InfeasibilityWitness, _ files: AssignmentFiles,
+    _ objectives: AssignObjectives
+  ) {
+    let zeros = (
+      rows: [Int](repeating: 0, count: problem.rows),
+      columns: [Int](repeating: 0, count: problem.columns)
+    )
+    document = CertificateDocument(
+      rows: problem.rows, columns: problem.columns, rowDemand: problem.rowDemand,
+      columnMinimum: problem.columnMinimum, columnCapacity: problem.columnCapacity,
+      service: problem.service == .all ? .all : .most,
+      objective: objectives.first == .worst ? .worst : .total,
+      sense: files.minimizes ? .minimize : .maximize, scale: files.scale,
+      costs: Self.costs(problem.costs), pairs: [], unserved: problem.rowDemand, totalCost: 0,
+      rowPotential: zeros.rows, columnPotential: zeros.columns,
+      forced: problem.forced.map { .init(row: $0.row, column: $0.column) },
+      witness: CertificateDocument.WorstProof(witness))
   }
 
   /// The certificate of a matching run: costs are what pairs lack of a whole fit, in millionths.

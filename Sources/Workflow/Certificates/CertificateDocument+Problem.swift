@@ -6,10 +6,15 @@ extension CertificateDocument {
   ///
   /// - Throws: ``AssignmentError`` where its numbers cannot be a problem.
   func problem() throws(AssignmentError) -> AssignmentProblem {
-    try AssignmentProblem(
+    let problem = try AssignmentProblem(
       costs: try assignmentCosts(), rowDemand: rowDemand, columnMinimum: columnMinimum,
       columnCapacity: columnCapacity, service: service == .all ? .all : .most)
+    if forced.isEmpty { return problem }
+    return try problem.forcing(forced.map { AssignedPair(row: $0.row, column: $0.column) })
   }
+
+  /// Why there is no assignment, where the certificate says so.
+  var infeasibility: InfeasibilityWitness? { witness.map(InfeasibilityWitness.init) }
 
   /// The solution that the certificate claims.
   var solution: AssignmentSolution {
@@ -18,11 +23,8 @@ extension CertificateDocument {
       totalCost: Int64(totalCost), rowPotential: rowPotential.map { Int64($0) },
       columnPotential: columnPotential.map { Int64($0) },
       unservedPenalty: unservedPenalty.map { Int64($0) }, costLimit: costLimit.map { Int64($0) },
-      worstProof: worstProof.map { proof in
-        InfeasibilityWitness(
-          kind: proof.kind == .rows ? .tooFewPlaces : .minimumNotReachable, rows: proof.rows,
-          columns: proof.columns, demand: proof.demand, places: proof.places)
-      }, isProvenByPotentials: isProvenByPotentials)
+      worstProof: worstProof.map(InfeasibilityWitness.init),
+      isProvenByPotentials: isProvenByPotentials)
   }
 
   private func assignmentCosts() throws(AssignmentError) -> AssignmentCosts {
@@ -37,5 +39,13 @@ extension CertificateDocument {
       }
       return .sparse(try SparseCosts(rows: rows, columns: columns, entries: entries))
     }
+  }
+}
+
+extension InfeasibilityWitness {
+  fileprivate init(_ proof: CertificateDocument.WorstProof) {
+    self.init(
+      kind: proof.kind == .rows ? .tooFewPlaces : .minimumNotReachable, rows: proof.rows,
+      columns: proof.columns, demand: proof.demand, places: proof.places)
   }
 }

@@ -21,6 +21,9 @@ package struct VerifyCertificate: Sendable {
     do throws(AssignmentError) {
       problem = try document.problem()
     } catch { throw Refusal(error, in: file) }
+    if let witness = document.infeasibility {
+      return VerifyAnswer(witness, holds: problem.confirms(witness))
+    }
     // Worst first is proven by its limit and the witness that no lower one would do.
     let hasProof =
       document.isProvenByPotentials
@@ -65,6 +68,18 @@ package struct VerifyAnswer: Sendable {
     row = nil
     column = nil
     message = .certificateWithoutProof
+  }
+
+  /// The answer to a certificate that there is no assignment.
+  init(_ witness: InfeasibilityWitness, holds: Bool) {
+    isVerified = holds
+    condition = holds ? nil : "witness-not-confirmed"
+    row = nil
+    column = nil
+    message =
+      holds
+      ? .certificateShowsNone(demand: witness.demand, places: witness.places)
+      : .certificateWitnessWrong
   }
 
   init(_ fault: CertificateFault) {

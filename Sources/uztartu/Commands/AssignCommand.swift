@@ -2,9 +2,6 @@ import ArgumentParser
 import Wording
 import Workflow
 
-extension AssignFile.Service: ExpressibleByArgument {}
-extension AssignFile.Objective: ExpressibleByArgument {}
-
 /// `uztartu assign`: the domain-free solver, for evaluators and benchmarks.
 struct AssignCommand: ParsableCommand, FormattedCommand {
   static var configuration: CommandConfiguration {
@@ -14,27 +11,9 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpMatrixFile)))
   var file: String
 
-  @Flag(help: ArgumentHelp(say(.helpMinimize)))
-  var minimize = false
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpRowDemand), valueName: "n|FILE"))
-  var rowDemand = "1"
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(.helpColumnCapacity), valueName: "n|FILE"))
-  var columnCapacity = "1"
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpColumnMinimum), valueName: "n|FILE"))
-  var columnMinimum = "0"
-
-  @Option(help: ArgumentHelp(say(.helpServe), valueName: "all|most"))
-  var serve = AssignFile.Service.all
-
-  @Option(help: ArgumentHelp(say(.helpObjective), valueName: "total|worst"))
-  var objective = AssignFile.Objective.total
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpScale), valueName: "s"))
-  var scale = 1_000_000.0
+  @OptionGroup var problem: AssignProblemOptions
+  @OptionGroup var questions: AssignQuestionOptions
+  @OptionGroup var alternatives: AssignAlternativeOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
@@ -52,17 +31,20 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
 
   func validate() throws {
     guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
-    guard scale.isFinite, scale > 0 else { throw ValidationError(say(.scaleIsPositive)) }
     guard timeLimit.map({ $0.isFinite && $0 > 0 }) ?? true else {
       throw ValidationError(say(.timeLimitIsPositive))
     }
     try general.allow(.table, .json)
+    if let contradiction = asked.contradiction(
+      with: problem.objective, hasForced: problem.forced != nil)
+    {
+      throw ValidationError(say(contradiction))
+    }
   }
 
   func run() throws {
     let answer = try AssignFile(
-      file: file, minimizes: minimize, rowDemand: rowDemand, columnCapacity: columnCapacity,
-      columnMinimum: columnMinimum, service: serve, objective: objective, scale: scale,
+      problem.files(matrix: file), objectives: problem.objective, questions: asked,
       threads: threads, secondsAtMost: timeLimit, pairsFile: output, certificate: certificate
     ).run()
     try AnswerIsNo.print(isNo: answer.status != AssignDocument.optimal) {
@@ -71,5 +53,13 @@ struct AssignCommand: ParsableCommand, FormattedCommand {
       default: try Output.result(json: answer)
       }
     }
+  }
+
+  /// What is asked beside the assignment.
+  private var asked: AssignQuestions {
+    var asked = AssignQuestions()
+    questions.add(to: &asked)
+    alternatives.add(to: &asked)
+    return asked
   }
 }

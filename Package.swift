@@ -125,7 +125,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "AssignmentBenchmark", dependencies: ["Assignment"],
-      path: "Benchmarks/AssignmentBenchmark", exclude: ["rivals.py"], swiftSettings: strict),
+      path: "Benchmarks/AssignmentBenchmark",
+      exclude: ["RESULTS.md", "rivals.py", "two_rivals.py"], swiftSettings: strict),
     .executableTarget(
       name: "BestOfRowsBenchmark", dependencies: ["Vectors", "CBLAS"],
       path: "Benchmarks/BestOfRowsBenchmark", exclude: ["flat_index.py"], swiftSettings: strict),

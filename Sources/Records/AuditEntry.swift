@@ -24,6 +24,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case grant
   case plan, cancel, correct, confirm, dispute, settle, finish
   case write
+  case invite, revoke
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

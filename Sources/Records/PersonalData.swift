@@ -16,6 +16,7 @@ package enum PersonalData {
     + pairings
     + sessions
     + notes
+    + users
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.

@@ -5,4 +5,5 @@ package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case phrase, lexicon, auditEntry
   case person, consent
   case privateNote
+  case user
 }

@@ -73,6 +73,12 @@ package enum RecordRule: String, CaseIterable, Codable, Sendable {
   /// A session logged as held over 14 days ago is corrected with a reason.
   case correctionLate = "correction-late"
 
+  // Users
+  /// A record with users keeps an administrator.
+  case lastAdministrator = "last-administrator"
+  /// A mentor and a contact are persons of the record.
+  case personNeeded = "person-needed"
+
   // Values
   /// Match runs, audit entries and what was sent are never changed or removed.
   case keptAsWritten = "kept-as-written"

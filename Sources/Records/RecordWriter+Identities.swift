@@ -51,6 +51,7 @@ extension RecordWriter {
           AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.person = person.id)
           AND NOT EXISTS (SELECT 1 FROM sessionAttendee
             WHERE sessionAttendee.person = person.id)
+          AND NOT EXISTS (SELECT 1 FROM user WHERE user.person = person.id)
         """, [person])
     }
     if let organisation = identities.organisation {

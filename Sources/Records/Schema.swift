@@ -42,6 +42,7 @@ enum Schema {
     consentTable,
     recordIdentity,
     noteTables,
+    userTables,
   ]
 
   static func version(of database: Database) throws -> Int {

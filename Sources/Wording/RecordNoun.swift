@@ -5,6 +5,7 @@ package enum RecordNoun: CaseIterable, Sendable {
   case auditEntry
   case person, consent
   case privateNote
+  case user
 
   /// The noun, in Spanish with its article, as it stands within a sentence.
   package func text(in language: ReaderLanguage) -> String {
@@ -34,6 +35,8 @@ package enum RecordNoun: CaseIterable, Sendable {
     case .person: Message(eu: "pertsona", es: "la persona", en: "person").text(in: language)
     case .consent:
       Message(eu: "baimen", es: "el consentimiento", en: "consent").text(in: language)
+    case .user:
+      Message(eu: "erabiltzaile", es: "la cuenta", en: "user").text(in: language)
     }
   }
 }

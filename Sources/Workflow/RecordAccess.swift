@@ -17,16 +17,26 @@ package struct RecordAccess: Sendable {
   /// The day of the step in the forum's time zone, `yyyy-mm-dd`.
   var day: String { ForumTime.day(instant) }
 
-  /// Opens the record, hands it to `body` and closes it, whatever happens.
+  /// Opens the record for an act, hands it to `body` and closes it, whatever happens.
+  ///
+  /// - Parameters:
+  ///   - access: whether the act changes the record.
+  ///   - act: what is done; who may do it stands in ``Policy``.
+  ///   - scope: what it touches: mentors and contacts reach their own only, so that an act which
+  ///     they may do needs one other than `.everything`.
+  /// - Throws: status 77 where the policy refuses, before `body` is asked.
   func opened<Value>(
-    for access: Record.Access, _ body: (OpenRecord) throws(Refusal) -> Value
+    for access: Record.Access, to act: Act, on scope: ActScope = .everything,
+    _ body: (OpenRecord) throws(Refusal) -> Value
   ) throws(Refusal) -> Value {
     let record = try Refusal.onRecord { () throws(RecordError) in
       try Record.open(at: path, access: access)
     }
     let result: Result<Value, Refusal>
     do throws(Refusal) {
-      result = .success(try body(OpenRecord(record: record, access: self)))
+      let open = OpenRecord(record: record, access: self, asker: try asker(in: record))
+      try open.check(act, on: scope)
+      result = .success(try body(open))
     } catch { result = .failure(error) }
     let closed: Result<Void, Refusal>
     do throws(Refusal) {
@@ -43,6 +53,7 @@ package struct RecordAccess: Sendable {
 struct OpenRecord {
   let record: Record
   let access: RecordAccess
+  let asker: Asker
 
   /// Reads from one unchanging view.
   func read<Value>(
@@ -56,7 +67,7 @@ struct OpenRecord {
     _ body: (RecordWriter) throws(RecordError) -> Value
   ) throws(Refusal) -> Value {
     try Refusal.onRecord { () throws(RecordError) in
-      try record.write(by: access.actor, at: access.instant, body)
+      try record.write(by: asker.name, at: access.instant, body)
     }
   }
 

@@ -58,6 +58,7 @@ extension RecordEntity {
     case .person: .person
     case .consent: .consent
     case .privateNote: .privateNote
+    case .user: .user
     }
   }
 }
@@ -96,6 +97,8 @@ extension RecordRule {
     case .sessionOutsidePairing: .ruleSessionOutsidePairing(place)
     case .sessionNotHeld: .ruleSessionNotHeld(place)
     case .correctionLate: .ruleCorrectionLate(place)
+    case .lastAdministrator: .ruleLastAdministrator(place)
+    case .personNeeded: .rulePersonNeeded(place)
     case .keptAsWritten, .auditChain: .ruleKeptAsWritten(place)
     case .conceptTwice: .ruleConceptTwice(place)
     case .alreadyExists: .ruleAlreadyExists(place)

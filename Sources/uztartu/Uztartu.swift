@@ -14,6 +14,7 @@ struct Uztartu: ParsableCommand {
         DemoCommand.self, RankCommand.self, MatchCommand.self, SupplyCommand.self,
         AssignCommand.self, VerifyCommand.self, InitCommand.self, ImportCommand.self,
         RoundCommand.self, PairingCommand.self, SessionCommand.self, LexiconCommand.self,
+        UserCommand.self,
         AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ])
   }

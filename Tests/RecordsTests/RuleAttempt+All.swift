@@ -6,6 +6,7 @@ extension RuleAttempt {
     + sessions + phrases + lexicons + audit
     + consents
     + notes
+    + users
 
   private static let instant = "'2026-11-22T10:00:00.000Z'"
   private static let zeros = "'" + String(repeating: "0", count: 64) + "'"

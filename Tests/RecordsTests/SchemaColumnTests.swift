@@ -14,6 +14,7 @@ struct SchemaColumnTests {
     try Self.fillPrivacy(temporary)
     try temporary.discuss()
     try temporary.note()
+    try temporary.invite()
     try temporary.record.close()
     let raw = try temporary.raw()
     try raw.dropTriggers()
@@ -24,6 +25,7 @@ struct SchemaColumnTests {
   private static let attempts: [(table: String, change: String, rule: String)] =
     others
     + sessionAttempts
+    + userAttempts
 
   private static let others: [(table: String, change: String, rule: String)] =
     [
@@ -173,6 +175,7 @@ struct SchemaColumnTests {
         "sessionStatement.reason", "sessionStatement.settledAt", "sessionStatement.settledBy",
         "sessionStatement.settlement", "sessionVersion.changeReason", "sessionVersion.mode",
         "sessionVersion.nextDay", "sessionVersion.place",
+        "user.person", "user.revokedAt", "user.revokedBy",
       ])
     let strict = try raw.texts(
       """
@@ -203,10 +206,16 @@ struct SchemaColumnTests {
         "session.pairing", "sessionAction.session", "sessionAttendee.person",
         "sessionAttendee.session", "sessionStatement.session", "sessionTopic.session",
         "sessionVersion.session",
+        "user.person", "userRole.user",
       ])
     for reference in references {
       let parts = reference.split(separator: ".")
-      let row = parts[0] == "pairing" ? " WHERE id = 'P1'" : ""
+      let row =
+        switch parts[0] {
+        case "pairing": " WHERE id = 'P1'"
+        case "userRole": " WHERE user = 'U2'"
+        default: ""
+        }
       try raw.execute("PRAGMA ignore_check_constraints = ON")
       let refusal = try raw.refusal(
         of: "UPDATE OR IGNORE \(parts[0]) SET \(parts[1]) = 'nowhere'\(row)")

@@ -29,6 +29,8 @@ enum SchemaWorld: String, CaseIterable {
   case taught
   /// As met; Z1 is a note about S1.
   case noted
+  /// U1 is Ane, administrator and coordinator, and U2 a mentor.
+  case invited
 
   func make() throws -> TemporaryRecord {
     let temporary = try TemporaryRecord()
@@ -43,6 +45,7 @@ enum SchemaWorld: String, CaseIterable {
     case .preferred: try prefer(temporary)
     case .ran: try temporary.propose()
     case .taught: try temporary.teach()
+    case .invited: try temporary.invite()
     case .proposed, .sent, .met, .discussed, .ended, .noted:
       try temporary.propose(("M1", "N1"), ("M2", "N2"))
       if self != .proposed { try temporary.send() }

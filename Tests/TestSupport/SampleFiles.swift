@@ -40,6 +40,19 @@ package struct SampleFiles {
       needs: [needs[0]] + needs.dropFirst().shuffled(using: &numbers))
   }
 
+  /// The same rows, each with an e-mail address made of its identifier; no cell is quoted.
+  package var addressed: SampleFiles {
+    let filled = { (lines: [String]) in
+      lines.prefix(1)
+        + lines.dropFirst().map { line in
+          var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+          cells[3] = "\(cells[0].lowercased())@example.org"
+          return cells.joined(separator: ",")
+        }
+    }
+    return SampleFiles(mentors: Array(filled(mentors)), needs: Array(filled(needs)))
+  }
+
   /// Three mentors and four organisations: one pair stands out, one organisation has nobody left
   /// and one nobody at all.
   package static let small = SampleFiles(

@@ -16,8 +16,8 @@ package struct PairingDocument: Codable, Equatable, Sendable {
   package let fit: Double
   package let sent: Bool
   package let deadline: String?
-  package let mentorAnswer: String
-  package let organisationAnswer: String
+  package internal(set) var mentorAnswer: String
+  package internal(set) var organisationAnswer: String
 
   init(_ pairing: RecordedPairing) {
     id = pairing.id

@@ -43,10 +43,12 @@ package struct RoundDocument: Encodable, Sendable {
         try reader.auditHead()
       )
     }
-    self.pairings = pairings.map(PairingDocument.init)
+    let view = try record.view()
+    self.pairings = pairings.map(PairingDocument.init).compactMap(view.shown)
     auditHead = head.digest
     self.labels = labels
-    guard let latest else {
+    // The run tells of everybody: who was left out, and each pair's rivals.
+    guard let latest, view.isWhole else {
       run = nil
       return
     }

@@ -51,7 +51,7 @@ package struct AddPhrases: Sendable {
       bytes = []
       single = try Self.phrase(text, concepts, kind, language, thesaurus)
     }
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .changeLexicon) { (record) throws(Refusal) in
       let known = try record.read { (reader) throws(RecordError) in try reader.phrases() }
       let read =
         if let single {

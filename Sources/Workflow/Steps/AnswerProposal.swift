@@ -45,13 +45,18 @@ package struct AnswerProposal: Sendable {
       }
       return reason
     }
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    let side: ApplicationSide = self.side == .mentor ? .mentor : .organisation
+    return try access.opened(
+      for: .write, to: .answerProposal, on: .side(side, ofPairing: pairing)
+    ) { (record) throws(Refusal) in
       let pairing = try record.write { (writer) throws(RecordError) in
         try writer.answer(
-          self.pairing, as: side == .mentor ? .mentor : .organisation,
-          reply == .yes ? .yes : .no, reason: refusal, text: text)
+          self.pairing, as: side, reply == .yes ? .yes : .no, reason: refusal, text: text)
       }
-      return PairingDocument(pairing)
+      guard let shown = try record.view().shown(PairingDocument(pairing)) else {
+        preconditionFailure("whoever answers sees the pairing")
+      }
+      return shown
     }
   }
 }

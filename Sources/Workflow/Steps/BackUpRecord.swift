@@ -15,7 +15,7 @@ package struct BackUpRecord: Sendable {
   /// Makes a backup that was read back and has the digest of what was copied.
   package func run() throws(Refusal) -> BackupDocument {
     let folder = BackupFolder(named: folder, besides: access.path)
-    return try access.opened(for: .read) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .backUp) { (record) throws(Refusal) in
       try folder.make()
       let file = folder.file(at: access.instant)
       let proof = try Refusal.onRecord { () throws(RecordError) in

@@ -12,7 +12,7 @@ package struct EvaluateLexicon: Sendable {
   /// Trains with each phrase left out in turn, and with all; records nothing.
   package func run() throws(Refusal) -> EvaluationDocument {
     let shipped = try Knowledge.load()
-    let phrases = try access.opened(for: .read) { (record) throws(Refusal) in
+    let phrases = try access.opened(for: .read, to: .readLexicon) { (record) throws(Refusal) in
       try record.read { (reader) throws(RecordError) in try reader.phrases() }
     }
     guard !phrases.isEmpty else { throw Refusal(.notFound, .noPhrasesYet) }

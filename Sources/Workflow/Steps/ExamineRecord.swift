@@ -18,7 +18,7 @@ package struct ExamineRecord: Sendable {
   /// place, checks it as well, and holds its audit log against the record's.
   package func run() throws(Refusal) -> ExaminationDocument {
     let folder = BackupFolder(named: folder, besides: access.path)
-    return try access.opened(for: .read) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .examine) { (record) throws(Refusal) in
       let files = try folder.files()
       let newest = files.first
       var proof: BackupProof?

@@ -20,7 +20,7 @@ package struct ExplainPair: Sendable {
   /// Runs the latest run's input again and prices the pair.
   package func run() throws(Refusal) -> ExplanationDocument {
     let knowledge = try Knowledge.load()
-    return try access.opened(for: .read) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .explainPair) { (record) throws(Refusal) in
       let round = try record.round(roundName)
       let latest = try record.read { (reader) throws(RecordError) in
         try reader.matchRuns(of: round.name).last

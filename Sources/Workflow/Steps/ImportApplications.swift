@@ -31,7 +31,7 @@ package struct ImportApplications: Sendable {
     try Refusal.ofStandardInputTwice([file, mappingFile])
     let result = try read(try Knowledge.loadThesaurus())
     guard !result.hasErrors else { throw refusal(of: result) }
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .importApplications) { (record) throws(Refusal) in
       let round = try record.round(roundName)
       guard round.state == .open || round.state == .screening else {
         throw Refusal(.badData, .roundNotForImport(round.name, state: round.state.rawValue))

@@ -10,7 +10,7 @@ package struct ListPhrases: Sendable {
   /// Reads the phrases, in the order in which they were added.
   package func run() throws(Refusal) -> PhraseListDocument {
     let labels = ConceptNames(try Knowledge.loadThesaurus())
-    return try access.opened(for: .read) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .readLexicon) { (record) throws(Refusal) in
       let (phrases, all, lexicon) = try record.read { (reader) throws(RecordError) in
         (try reader.phrases(), try reader.phrases(removed: true), try reader.newestLexicon())
       }

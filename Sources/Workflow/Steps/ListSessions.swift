@@ -14,7 +14,8 @@ package struct ListSessions: Sendable {
 
   /// Reads the sessions, in the order of their start.
   package func run() throws(Refusal) -> SessionListDocument {
-    try access.opened(for: .read) { (record) throws(Refusal) in
+    let scope: ActScope = pairing.map { .pairing($0) } ?? .visible
+    return try access.opened(for: .read, to: .readSessions, on: scope) { (record) throws(Refusal) in
       if let pairing {
         let sessions = try record.read { (reader) throws(RecordError) in
           try reader.sessions(ofPairing: pairing)
@@ -22,8 +23,10 @@ package struct ListSessions: Sendable {
         return SessionListDocument(sessions)
       }
       let round = try record.round(roundName)
+      let view = try record.view()
       return SessionListDocument(
-        try record.read { (reader) throws(RecordError) in try reader.sessions(of: round.name) })
+        try record.read { (reader) throws(RecordError) in try reader.sessions(of: round.name) }
+          .filter { view.isOwn($0.pairing) })
     }
   }
 }

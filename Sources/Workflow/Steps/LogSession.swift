@@ -32,7 +32,8 @@ package struct LogSession: Sendable {
 
   /// Writes the session and answers it as it is recorded.
   package func run() throws(Refusal) -> SessionDocument {
-    try access.opened(for: .write) { (record) throws(Refusal) in
+    try access.opened(for: .write, to: .logSession, on: .pairing(pairing)) {
+      (record) throws(Refusal) in
       let session = try record.write { (writer) throws(RecordError) in
         try writer.log(
           NewSession(

@@ -14,7 +14,7 @@ package struct OpenRound: Sendable {
   ///
   /// Two organisations may mentor each other in it: a run does not keep such pairs apart.
   package func run() throws(Refusal) {
-    try access.opened(for: .write) { (record) throws(Refusal) in
+    try access.opened(for: .write, to: .openRound) { (record) throws(Refusal) in
       _ = try record.write { (writer) throws(RecordError) in
         try writer.openRound(named: name, allowsReciprocal: true)
       }

@@ -29,7 +29,7 @@ package struct ProposePairs: Sendable {
   /// Runs and records in one transaction; proposals that were not sent yet make room.
   package func run() throws(Refusal) -> (round: RoundDocument, warnings: ProblemList) {
     let shipped = try Knowledge.load()
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .runMatch) { (record) throws(Refusal) in
       let knowledge = try shipped.taught(by: record)
       let round = try record.round(roundName)
       let rules = try rulesFile.map { (name) throws(Refusal) in

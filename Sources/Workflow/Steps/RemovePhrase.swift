@@ -14,7 +14,7 @@ package struct RemovePhrase: Sendable {
   /// Takes it out; the record keeps it as removed.
   package func run() throws(Refusal) -> PhraseDocument {
     let labels = ConceptNames(try Knowledge.loadThesaurus())
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .changeLexicon) { (record) throws(Refusal) in
       let known = try record.read { (reader) throws(RecordError) in try reader.phrases() }
       guard let phrase = known.first(where: { $0.id == id }) else {
         throw Refusal(.notFound, .noSuchPhrase(id))

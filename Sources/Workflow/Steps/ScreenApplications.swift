@@ -29,7 +29,8 @@ package struct ScreenApplications: Sendable {
   package func run() throws(Refusal) -> ScreeningDocument {
     let shipped = try Knowledge.load()
     let purpose: Record.Access = decision == .none ? .read : .write
-    return try access.opened(for: purpose) { (record) throws(Refusal) in
+    let act: Act = decision == .none ? .readApplications : .screenApplications
+    return try access.opened(for: purpose, to: act) { (record) throws(Refusal) in
       let knowledge = try shipped.taught(by: record)
       let round = try record.round(roundName)
       if decision != .none { try decide(in: round, record, knowledge) }

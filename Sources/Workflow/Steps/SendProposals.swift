@@ -18,7 +18,7 @@ package struct SendProposals: Sendable {
   /// Computes the round again from what the record holds, and sends only if the same comes out.
   package func run() throws(Refusal) -> [PairingDocument] {
     let knowledge = try Knowledge.load()
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .sendProposals) { (record) throws(Refusal) in
       let round = try record.round(roundName)
       let latest = try record.read { (reader) throws(RecordError) in
         try reader.matchRuns(of: round.name).last

@@ -25,10 +25,11 @@ package struct ShowRound: Sendable {
     } else {
       thesaurus = try Knowledge.loadThesaurus()
     }
-    return try access.opened(for: .read) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .readRound, on: .visible) { (record) throws(Refusal) in
       let round = try record.round(roundName)
-      let fresh = try knowledge.flatMap { (knowledge) throws(Refusal) in
-        try Self.replayed(round, knowledge, record)
+      var fresh: MatchDocument?
+      if let knowledge, try record.view().isWhole {
+        fresh = try Self.replayed(round, knowledge, record)
       }
       return try RoundDocument(
         round: round, record: record, labels: ConceptNames(thesaurus), fresh: fresh)

@@ -12,7 +12,7 @@ package struct TrainLexicon: Sendable {
   /// what the newest lexicon says already, nothing is written.
   package func run() throws(Refusal) -> TrainingDocument {
     let shipped = try Knowledge.load()
-    return try access.opened(for: .write) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .changeLexicon) { (record) throws(Refusal) in
       let (phrases, all, newest) = try record.read { (reader) throws(RecordError) in
         (try reader.phrases(), try reader.phrases(removed: true), try reader.newestLexicon())
       }

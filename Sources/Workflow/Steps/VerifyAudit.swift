@@ -9,7 +9,7 @@ package struct VerifyAudit: Sendable {
 
   /// Walks the chain from the first entry.
   package func run() throws(Refusal) -> AuditAnswer {
-    try access.opened(for: .read) { (record) throws(Refusal) in
+    try access.opened(for: .read, to: .verifyAudit) { (record) throws(Refusal) in
       let result = try record.read { (reader) throws(RecordError) in try reader.verifyAudit() }
       switch result {
       case .intact(let head):

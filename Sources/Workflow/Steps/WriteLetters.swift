@@ -25,7 +25,7 @@ package struct WriteLetters: Sendable {
   package func run() throws(Refusal) -> OutboxDocument {
     let thesaurus = try Knowledge.loadThesaurus()
     let folder = folder ?? access.path + "-outbox"
-    return try access.opened(for: .read) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .writeLetters) { (record) throws(Refusal) in
       let round = try record.round(roundName)
       let (mentors, organisations, pairings) = try record.read { (reader) throws(RecordError) in
         (

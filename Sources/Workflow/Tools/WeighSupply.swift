@@ -28,7 +28,7 @@ package struct WeighSupply: Sendable {
         try Self.document(content.input(shipped), shipped), content.warnings
       )
     case .record(let access, let name):
-      return try access.opened(for: .read) { (record) throws(Refusal) in
+      return try access.opened(for: .read, to: .readSupply) { (record) throws(Refusal) in
         let knowledge = try shipped.taught(by: record)
         let round = try record.round(name)
         let cohort = try record.read { (reader) throws(RecordError) in

@@ -25,6 +25,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case plan, cancel, correct, confirm, dispute, settle, finish
   case write
   case invite, revoke
+  case block, erase, close, export
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

@@ -42,5 +42,10 @@ extension PersonalData {
         "at", "actor", "action", "entity", "entityID", "fields", "previousDigest", "digest",
       ]),
     PersonalTable("auditHead", impersonal: ["digest"]),
+    // Sealed under the key of the person who is blocked; erasing the person deletes it.
+    PersonalTable(
+      "blockedValue", about: ["(SELECT gone.person FROM erasure AS gone WHERE gone.id = erasure)"],
+      impersonal: ["erasure", "sealed"]),
+    PersonalTable("retention", impersonal: ["class", "unit", "setBy", "setAt"]),
   ]
 }

@@ -55,17 +55,32 @@ extension PersonalData {
       round: "preference.round", side: "'mentor'", id: "preference.mentor")
     let contact = applicant(
       round: "preference.round", side: "'organisation'", id: "preference.organisation")
+    let speaker =
+      "CASE preference.statedBy WHEN 'mentor' THEN \(mentor) "
+      + "WHEN 'organisation' THEN \(contact) END"
     return PersonalTable(
       "preference", about: [mentor, contact],
-      personal: [
-        // A side's reason is never shown to the other one.
-        PersonalColumn(
-          "reason", .text,
-          readers: [
-            "CASE preference.statedBy WHEN 'mentor' THEN \(mentor) "
-              + "WHEN 'organisation' THEN \(contact) END"
-          ])
-      ],
+      // Whom a side wishes for or avoids is never told to the other one.
+      readers: [speaker], personal: [PersonalColumn("reason", .text, readers: [speaker])],
       impersonal: ["round", "mentor", "organisation", "kind", "statedBy", "actor", "at"])
   }()
+
+  /// What persons ask for by their rights, and who was erased.
+  static let rights = [
+    PersonalTable(
+      "rightsRequest", about: ["rightsRequest.person"],
+      personal: [
+        // A closed request that was not done wholly keeps a reason.
+        PersonalColumn("reason", .text)
+      ],
+      impersonal: [
+        "id", "person", "kind", "receivedDay", "dueDay", "recordedBy", "recordedAt", "closedAt",
+        "closedBy", "outcome",
+      ]),
+    PersonalTable(
+      "erasure", about: ["erasure.person"],
+      impersonal: [
+        "id", "person", "state", "madeBy", "madeAt", "dueDay", "endedBy", "endedAt", "receipt",
+      ]),
+  ]
 }

@@ -17,6 +17,7 @@ package enum PersonalData {
     + sessions
     + notes
     + users
+    + rights
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.
@@ -31,17 +32,21 @@ package struct PersonalTable: Sendable {
   /// Whom a row is about: SQL expressions over the row (columns with the table's name before them),
   /// each the identifier of a person or NULL. Empty for a table that is about nobody.
   package let persons: [String]
+  /// Who gets a row in an export, as ``persons``: everybody whom it is about, but where one side
+  /// states something about the other.
+  package let readers: [String]
   /// The columns that hold something personal.
   package let personal: [PersonalColumn]
   /// The other columns of text or bytes: identifiers, states, days, instants, digests, accounts.
   package let impersonal: [String]
 
   package init(
-    _ name: String, about persons: [String] = [], personal: [PersonalColumn] = [],
-    impersonal: [String]
+    _ name: String, about persons: [String] = [], readers: [String]? = nil,
+    personal: [PersonalColumn] = [], impersonal: [String]
   ) {
     self.name = name
     self.persons = persons
+    self.readers = readers ?? persons
     self.personal = personal
     self.impersonal = impersonal
   }
@@ -75,13 +80,23 @@ package struct PersonalColumn: Sendable {
   /// What stands where a text must not be empty.
   package static let mark = "[…]"
 
-  /// - Parameter erased: without one, nothing where nothing was, else the mark.
+  /// - Parameter erased: without one, nothing where nothing was, else the mark (a zero byte for
+  ///   sealed ones).
   package init(_ name: String, _ kind: Kind, readers: [String]? = nil, erased: String? = nil) {
     self.name = name
     self.kind = kind
     self.readers = readers
-    self.erased =
-      erased ?? "CASE WHEN ifnull(\(name), '') = '' THEN \(name) ELSE '\(Self.mark)' END"
+    self.erased = erased ?? Self.emptied(name, kind)
+  }
+}
+
+extension PersonalColumn {
+  private static func emptied(_ name: String, _ kind: Kind) -> String {
+    switch kind {
+    case .name, .contact, .text:
+      "CASE WHEN ifnull(\(name), '') = '' THEN \(name) ELSE '\(mark)' END"
+    case .sealed: "CASE WHEN \(name) IS NULL THEN NULL ELSE x'00' END"
+    }
   }
 }
 

@@ -77,7 +77,8 @@ package final class Record: Sendable {
       try Schema.migrator.migrate(pool)
       // GRDB sets NORMAL when it switches the log on; that would lose commits in a power cut.
       try pool.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA synchronous = FULL")
+        // What is deleted is written over, so that no free part of a page still says it.
+        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
       }
     }
   }

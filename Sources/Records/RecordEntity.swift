@@ -6,4 +6,5 @@ package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case person, consent
   case privateNote
   case user
+  case erasure, rightsRequest, retention
 }

@@ -37,6 +37,10 @@ package enum RecordError: Error, Equatable, Sendable {
   case ruleBroken(RecordRule, RecordEntity, id: String)
   /// Applications changed in what a sent pairing was made from.
   case heldBySentPairings(round: String, ids: [String])
+  /// A person with open pairings is not erased; they end first.
+  case openPairings(person: String, ids: [String])
+  /// Applications of persons who were erased or blocked are not brought back.
+  case erasedApplications(round: String, ids: [String])
 
   // Keys
   /// There is no key store, and what was asked for cannot be had without its keys.
@@ -65,7 +69,8 @@ extension RecordError {
       .givenTwice,
       .ruleBroken,
       .heldBySentPairings,
-      .notAKeyStore, .installationKeyWrong, .sealBroken:
+      .notAKeyStore, .installationKeyWrong, .sealBroken,
+      .openPairings, .erasedApplications:
       65
     case .missing, .notFound: 66
     case .keyStoreMissing, .installationKeyMissing, .keyMissing, .keyDestroyed: 66

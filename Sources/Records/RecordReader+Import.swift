@@ -24,7 +24,8 @@ extension RecordReader {
   /// Compares applications with those that the round has.
   ///
   /// - Throws: ``RecordError/notFound(_:id:)``, ``RecordError/givenTwice(_:id:)``,
-  ///   ``RecordError/heldBySentPairings(round:ids:)`` with every application concerned.
+  ///   ``RecordError/heldBySentPairings(round:ids:)`` and
+  ///   ``RecordError/erasedApplications(round:ids:)`` with every application concerned.
   func importPlan<Content: ApplicationContent>(
     for given: [Content], into round: String
   ) throws(RecordError) -> ImportPlan<Content> {
@@ -38,6 +39,9 @@ extension RecordReader {
       }
       plan.add(content, knownAs: knownByID[content.id])
     }
+    let gone = try applicationsGone(of: round, side: Content.side)
+    let erased = plan.changed.map(\.new.id).filter(gone.contains)
+    guard erased.isEmpty else { throw .erasedApplications(round: round, ids: erased) }
     let held = try heldBySentPairings(of: round, side: Content.side)
     let refused = plan.changed.filter { change in
       held.contains(change.new.id) && change.fields.contains(where: \.isMatched)
@@ -46,6 +50,19 @@ extension RecordReader {
       throw .heldBySentPairings(round: round, ids: refused.map(\.new.id))
     }
     return plan
+  }
+
+  /// Applications whose person was erased or blocked: a file of before does not bring them back.
+  private func applicationsGone(
+    of round: String, side: ApplicationSide
+  ) throws(RecordError) -> Set<String> {
+    let found = try rows(
+      """
+      SELECT application.id AS id FROM application JOIN erasure
+        ON erasure.person = application.person AND erasure.state <> 'lifted'
+      WHERE round = ? AND side = ?
+      """, [round.asIdentifier, side.rawValue])
+    return try Set(found.map { (row) throws(RecordError) in try row.text("id") })
   }
 
   private func heldBySentPairings(

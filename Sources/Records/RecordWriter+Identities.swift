@@ -43,16 +43,21 @@ extension RecordWriter {
   /// corrected application never meant.
   func removeUnused(_ identities: ApplicationIdentities) throws(RecordError) {
     if let person = identities.person {
+      // Consents, rights requests, erasures and notes are about a person too.
+      let named = try rows(
+        """
+        SELECT tables.name AS name, keys."from" AS link
+        FROM (SELECT name FROM sqlite_master WHERE type = 'table') AS tables
+        JOIN pragma_foreign_key_list(tables.name) AS keys WHERE keys."table" = 'person'
+        ORDER BY 1, 2
+        """
+      ).map { (row) throws(RecordError) in
+        try "NOT EXISTS (SELECT 1 FROM \(row.text("name")) AS named "
+          + "WHERE named.\(row.text("link")) = person.id)"
+      }
       try execute(
         .application, id: person,
-        """
-        DELETE FROM person WHERE id = ?
-          AND NOT EXISTS (SELECT 1 FROM application WHERE application.person = person.id)
-          AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.person = person.id)
-          AND NOT EXISTS (SELECT 1 FROM sessionAttendee
-            WHERE sessionAttendee.person = person.id)
-          AND NOT EXISTS (SELECT 1 FROM user WHERE user.person = person.id)
-        """, [person])
+        "DELETE FROM person WHERE " + (["id = ?"] + named).joined(separator: " AND "), [person])
     }
     if let organisation = identities.organisation {
       try execute(

@@ -43,6 +43,9 @@ enum Schema {
     recordIdentity,
     noteTables,
     userTables,
+    erasureTables,
+    rightsTable,
+    retentionTable,
   ]
 
   static func version(of database: Database) throws -> Int {

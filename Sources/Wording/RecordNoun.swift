@@ -6,6 +6,7 @@ package enum RecordNoun: CaseIterable, Sendable {
   case person, consent
   case privateNote
   case user
+  case erasure, rightsRequest, retention
 
   /// The noun, in Spanish with its article, as it stands within a sentence.
   package func text(in language: ReaderLanguage) -> String {
@@ -37,6 +38,14 @@ package enum RecordNoun: CaseIterable, Sendable {
       Message(eu: "baimen", es: "el consentimiento", en: "consent").text(in: language)
     case .user:
       Message(eu: "erabiltzaile", es: "la cuenta", en: "user").text(in: language)
+    case .erasure:
+      Message(eu: "blokeatze", es: "el bloqueo de datos", en: "blocking").text(in: language)
+    case .rightsRequest:
+      Message(eu: "eskubide-eskaera", es: "la solicitud de derechos", en: "rights request")
+        .text(in: language)
+    case .retention:
+      Message(eu: "gordetze-epe", es: "el plazo de conservación", en: "retention term")
+        .text(in: language)
     }
   }
 }

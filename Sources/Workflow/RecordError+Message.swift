@@ -24,6 +24,8 @@ extension RecordError {
     case .notFound(let entity, let id): .notInRecord(entity.noun, id: id)
     case .givenTwice(_, let id): .givenTwice(id)
     case .heldBySentPairings(let round, let ids): .heldBySentPairings(round, ids: ids)
+    case .openPairings(let person, let ids): .erasureOpenPairings(person, ids: ids)
+    case .erasedApplications(let round, let ids): .erasedApplications(round, ids: ids)
     case .ruleBroken(let rule, _, let id): rule.message(at: id)
     case .keyStoreMissing(let path): .keyStoreMissing(path)
     case .notAKeyStore(let path): .notAKeyStore(path)
@@ -59,6 +61,9 @@ extension RecordEntity {
     case .consent: .consent
     case .privateNote: .privateNote
     case .user: .user
+    case .erasure: .erasure
+    case .rightsRequest: .rightsRequest
+    case .retention: .retention
     }
   }
 }

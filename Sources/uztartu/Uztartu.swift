@@ -16,6 +16,7 @@ struct Uztartu: ParsableCommand {
         RoundCommand.self, PairingCommand.self, SessionCommand.self, LexiconCommand.self,
         UserCommand.self,
         AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+        PersonCommand.self, RetentionCommand.self,
       ])
   }
 

@@ -5,6 +5,7 @@ extension RuleAttempt {
     rounds + applications + lists + preferences + runs + proposals + pairings + responses
     + sessions + phrases + lexicons + audit
     + consents
+    + rights
     + notes
     + users
 

@@ -14,6 +14,69 @@ extension RuleAttempt {
       """
   }
 
+  /// A person of the mentor M1, blocked or not.
+  private static func erasure(
+    _ number: Int, _ state: String, _ insert: String = "INSERT"
+  ) -> String {
+    let end = state == "blocked" ? "'2029-11-22', NULL, NULL" : "NULL, 'x', \(instant)"
+    return """
+      \(insert) INTO erasure
+      SELECT \(number), 'X\(number)', person, '\(state)', 'x', \(instant), \(end), '{}'
+      FROM application WHERE side = 'mentor' AND id = 'M1'
+      """
+  }
+
+  private static func blockedValue(_ insert: String = "INSERT") -> String {
+    "\(insert) INTO blockedValue VALUES ('X1', 0, x'01')"
+  }
+
+  private static func request(_ number: Int, _ insert: String = "INSERT", closed: Bool = false)
+    -> String
+  {
+    let end = closed ? "\(instant), 'x', 'done', NULL" : "NULL, NULL, NULL, NULL"
+    return """
+      \(insert) INTO rightsRequest
+      SELECT \(number), 'Q\(number)', person, 'access', '2026-11-22', '2026-12-22', 'x', \(instant),
+        \(end)
+      FROM application WHERE side = 'mentor' AND id = 'M1'
+      """
+  }
+
+  static let rights = [
+    RuleAttempt(
+      "erasureIsNotReplaced", .keptAsWritten, in: .screened,
+      planted: erasure(1, "erased"), erasure(1, "erased", "INSERT OR REPLACE")),
+    RuleAttempt(
+      "erasureKeepsWhatWasDone", .keptAsWritten, in: .screened,
+      planted: erasure(1, "erased"), "UPDATE erasure SET endedBy = 'y'"),
+    RuleAttempt(
+      "erasureIsNotRemoved", .keptAsWritten, in: .screened,
+      planted: erasure(1, "erased"), "DELETE FROM erasure"),
+    RuleAttempt(
+      "erasureIsOneAtATime", .alreadyExists, in: .screened,
+      planted: erasure(1, "blocked"), erasure(2, "blocked", "INSERT OR REPLACE")),
+    RuleAttempt(
+      "blockedValueIsNotChanged", .keptAsWritten, in: .screened,
+      planted: erasure(1, "blocked") + "; " + blockedValue(),
+      "UPDATE blockedValue SET sealed = x'02'"),
+    RuleAttempt(
+      "blockedValueStaysWhileBlocked", .keptAsWritten, in: .screened,
+      planted: erasure(1, "blocked") + "; " + blockedValue(), "DELETE FROM blockedValue"),
+    RuleAttempt(
+      "blockedValueIsNotReplaced", .keptAsWritten, in: .screened,
+      planted: erasure(1, "blocked") + "; " + blockedValue(), blockedValue("INSERT OR REPLACE")),
+    RuleAttempt(
+      "rightsRequestIsNotReplaced", .keptAsWritten, in: .screened,
+      planted: request(1), request(1, "INSERT OR REPLACE")),
+    RuleAttempt("rightsRequestStarts", .firstState, in: .screened, request(1, closed: true)),
+    RuleAttempt(
+      "rightsRequestKeepsWhatWasAsked", .keptAsWritten, in: .screened,
+      planted: request(1), "UPDATE rightsRequest SET kind = 'erasure'"),
+    RuleAttempt(
+      "rightsRequestIsNotRemoved", .keptAsWritten, in: .screened,
+      planted: request(1), "DELETE FROM rightsRequest"),
+  ]
+
   static let consents = [
     RuleAttempt(
       "consentIsNotReplaced", .keptAsWritten, in: .screened,

@@ -1,0 +1,37 @@
+import Records
+
+/// Everything about one person as data: what `person export` writes beside the page.
+struct PersonalFileDocument: Codable, Sendable {
+  /// A private note of the person.
+  struct Note: Codable, Equatable, Sendable {
+    let id: String
+    let pairing: String
+    let text: String
+  }
+
+  let person: PersonDocument
+  /// On the forum's clocks, `yyyy-mm-dd hh:mm`.
+  let writtenAt: String
+  /// Each table of the record with the rows that are about the person.
+  let tables: [PersonalFile.Table]
+  /// The other sides of their pairings.
+  let counterparts: [PersonalFile.Counterpart]
+  let notes: [Note]
+  /// Sealed notes of theirs that only they can open.
+  let notesHeld: Int
+  /// What is held and not shown here: it may be asked for, and is reviewed first.
+  let withheld: [PersonalFile.Withheld]
+
+  init(_ file: PersonalFile, notes: [Note], notesHeld: Int, writtenAt: String) {
+    person = PersonDocument(file.person, erasure: nil)
+    self.writtenAt = writtenAt
+    tables = file.tables
+    counterparts = file.counterparts
+    self.notes = notes
+    self.notesHeld = notesHeld
+    withheld = file.withheld.filter { $0.table != "privateNote" }
+  }
+
+  /// How many rows it has.
+  var rows: Int { tables.reduce(0) { $0 + $1.rows.count } }
+}

@@ -17,8 +17,8 @@ extension Record {
   ///
   /// Each is done in a transaction of its own. The journal is written before the change is
   /// committed: after a crash in between, a restored backup is erased more than the record, never
-  /// less. Keys go after the commit, and doing it again takes up what a crash left. What was deleted
-  /// is on no free page and in no write-ahead log when this returns.
+  /// less. Keys go after the commit, and doing it again takes up what a crash left. What was
+  /// deleted is on no free page and in no write-ahead log when this returns.
   ///
   /// - Throws: as ``RecordWriter/block(_:until:keys:)`` and ``RecordWriter/erase(_:)``;
   ///   ``RecordError/busy(path:)`` when the erasure is done but another program still reads an

@@ -36,7 +36,6 @@ extension Message {
   package static let columnRequest = Message(eu: "Eskaera", es: "Solicitud", en: "Request")
   package static let columnReceived = Message(eu: "Jasoa", es: "Recibida", en: "Received")
   package static let columnDue = Message(eu: "Epea", es: "Plazo", en: "Due")
-  package static let columnOutcome = Message(eu: "Emaitza", es: "Resultado", en: "Outcome")
   package static let requestOverdue = Message(
     eu: "epez kanpo", es: "vencida", en: "overdue")
   package static let requestOpen = Message(eu: "irekita", es: "abierta", en: "open")

@@ -53,8 +53,8 @@ struct ErasureTests {
 
   private var hitsInRecord: Int { hits(temporary.path) + hits(temporary.path + "-wal") }
 
-  /// How many rows each table has and what is personal in it, but for what erasing writes by itself:
-  /// its own tables, the log, and why an application left its round.
+  /// How many rows each table has and what is personal in it, but for what erasing writes by
+  /// itself: its own tables, the log, and why an application left its round.
   private func content() throws -> [String] {
     let raw = try temporary.raw()
     return try PersonalData.tables.flatMap { table in

@@ -135,7 +135,14 @@ extension RecordWriter {
   package func replayErasures(besides place: KeyPlace) throws(RecordError) -> [String] {
     let journal = ErasureJournal(beside: place)
     let identity = try setting(.recordID)
-    guard try !journal.standing(of: identity).isEmpty else { return [] }
+    let standing = try journal.standing(of: identity)
+    guard !standing.isEmpty else { return [] }
+    // An older record has given fewer identifiers: one of somebody who was erased since must not
+    // become anybody else's, or the next restoring would erase them.
+    let last = standing.compactMap { Int($0.person.dropFirst()) }.max() ?? 0
+    try execute(
+      .person, id: "person",
+      "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'person'", [last])
     return try replay(journal, keys: KeyStore(at: place, of: identity, making: true))
   }
 }

@@ -219,6 +219,27 @@ struct ErasureTests {
     #expect(try replay() == [])
   }
 
+  @Test func `The identifier of somebody erased is given to nobody else by an older record`() throws
+  {
+    let old = temporary.folder.appending(path: "old.sqlite").path
+    try temporary.raw().execute("VACUUM INTO '\(old)'")
+    let newcomer = { (writer: RecordWriter) throws(RecordError) -> String in
+      try writer.importMentors(
+        [SampleRound.mentor("M10", "Berria", "", capacity: 1)], into: "2026")
+      return try writer.persons().first { $0.name == "Berria" }?.id ?? ""
+    }
+    let first = try temporary.write { try newcomer($0) }
+    try temporary.record.erase(
+      [first], by: "ane", at: TemporaryRecord.noon + 86_400, with: tools)
+    let record = try Record.open(at: old, access: .write)
+    let second = try record.write(by: "jon", at: TemporaryRecord.noon + 2 * 86_400) {
+      (writer) throws(RecordError) in
+      #expect(try writer.replayErasures(besides: places.place) == [])
+      return try newcomer(writer)
+    }
+    #expect(!second.isEmpty && second != first)
+  }
+
   @Test func `The receipt has no word of the person, and its digest is over all of it`() throws {
     let done = try erase()
     let text = try #require(try temporary.raw().text("SELECT receipt FROM erasure"))

@@ -11,6 +11,7 @@ extension PersonalData {
       impersonal: [
         "id", "round", "matchRun", "mentor", "organisation", "state", "proposedBy", "proposedAt",
         "sentAt", "deadlineDay", "replaces", "endedAt", "endReason",
+        "startedAt", "endDay", "endedBySide",
       ]),
     PersonalTable(
       "response", about: [side("response.side", ofPairing: "response.pairing")],

@@ -18,6 +18,7 @@ package enum PersonalData {
     + notes
     + users
     + rights
+    + pairingLife
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.

@@ -2,6 +2,7 @@
 package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session
   case sessionStatement, sessionAction
+  case agreement, goal, checkIn, incident
   case phrase, lexicon, auditEntry
   case person, consent
   case privateNote

@@ -58,6 +58,42 @@ package enum RecordRule: String, CaseIterable, Codable, Sendable {
   case nobodyDeclined = "nobody-declined"
   /// A proposal expires after its deadline only.
   case deadlineNotPast = "deadline-not-past"
+  /// An answer comes before its deadline has passed.
+  case deadlinePast = "deadline-past"
+
+  // The life of a pairing
+  /// Agreements, goals and check-ins belong to a pairing that both sides accepted and that is open.
+  case pairingNotAccepted = "pairing-not-accepted"
+  /// An agreement ends after it starts, and starts after the proposal.
+  case agreementDays = "agreement-days"
+  /// Only the latest version of an agreement is signed.
+  case agreementReplaced = "agreement-replaced"
+  /// Invariant 9: a pairing begins when both sides have signed the latest version.
+  case agreementUnsigned = "agreement-unsigned"
+  /// Invariant 9: a pairing begins with at least one goal.
+  case goalNeeded = "goal-needed"
+  /// Invariant 9: the five levels of a goal are all written and distinct.
+  case goalLevels = "goal-levels"
+  /// A pairing has five goals at most.
+  case goalsFull = "goals-full"
+  /// Goals are rated in a pairing that has begun.
+  case pairingNotBegun = "pairing-not-begun"
+  /// Invariant 12: a pairing is completed when every goal is rated, or marked with a reason.
+  case goalsUnrated = "goals-unrated"
+  /// A pairing does not begin before the day on which its agreement starts.
+  case startsLater = "starts-later"
+  /// The start of a pairing that has begun does not change.
+  case startKept = "start-kept"
+  /// A paused pairing leaves its pause when the pause has ended.
+  case pauseOpen = "pause-open"
+  /// Invariant 10: no session is held while the pairing is paused.
+  case pairingPaused = "pairing-paused"
+  /// Invariant 12: a pairing ends after its start and its sessions, and not in the future.
+  case endDay = "end-day"
+  /// A check-in lies in the past, and its follow-up after it.
+  case checkInDay = "check-in-day"
+  /// Ratings of a round that is closed stay as they are.
+  case roundClosed = "round-closed"
 
   // Sessions
   /// Invariant 10: a session takes 5 to 480 minutes.

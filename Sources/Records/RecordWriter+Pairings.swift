@@ -47,7 +47,7 @@ extension RecordWriter {
   ///   - reason: why the side refuses; only with a no.
   ///   - text: the side's own words; needed with the reason `other`.
   /// - Throws: ``RecordError/notFound(_:id:)``; ``RecordError/ruleBroken(_:_:id:)`` with
-  ///   `.answerClosed`, `.notSent`, `.textNeeded`, `.capacity` or `.notEligible`.
+  ///   `.answerClosed`, `.deadlinePast`, `.notSent`, `.textNeeded`, `.capacity` or `.notEligible`.
   @discardableResult
   package func answer(
     _ id: String, as side: ApplicationSide, _ answer: Answer, reason: RefusalReason? = nil,
@@ -99,14 +99,15 @@ extension RecordWriter {
   /// - Parameters:
   ///   - id: the identifier of the pairing.
   ///   - text: why, in the words of who withdraws it.
+  ///   - side: who withdraws it, where somebody said so.
   /// - Throws: ``RecordError/notFound(_:id:)``; ``RecordError/ruleBroken(_:_:id:)`` with
   ///   `.stateMove` or `.finalState`.
   @discardableResult
   package func withdraw(
-    pairing id: String, text: String? = nil
+    pairing id: String, text: String? = nil, by side: EndingSide? = nil
   ) throws(RecordError) -> RecordedPairing {
     let pairing = try pairing(id)
-    try end(pairing.id, as: .withdrawn, .withdraw, text: text)
+    try end(pairing.id, as: .withdrawn, .withdraw, text: text, by: side)
     return try self.pairing(pairing.id)
   }
 
@@ -130,12 +131,13 @@ extension RecordWriter {
   }
 
   private func end(
-    _ id: String, as state: PairingState, _ action: AuditAction, text: String? = nil
+    _ id: String, as state: PairingState, _ action: AuditAction, text: String? = nil,
+    by side: EndingSide? = nil
   ) throws(RecordError) {
     try execute(
       .pairing, id: id,
-      "UPDATE pairing SET state = ?, endedAt = ?, endText = ? WHERE id = ?",
-      [state.rawValue, stamp.instant, text, id])
+      "UPDATE pairing SET state = ?, endedAt = ?, endText = ?, endedBySide = ? WHERE id = ?",
+      [state.rawValue, stamp.instant, text, side?.rawValue, id])
     try append(action, .pairing, id: id, fields: ["state", "endedAt"])
     try cancelPlannedSessions(ofPairing: id)
   }

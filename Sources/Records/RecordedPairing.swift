@@ -23,9 +23,19 @@ package struct RecordedPairing: Equatable, Sendable {
   package let deadlineDay: String?
   /// The fit at the time of the proposal, 0 to 1,000,000; it never changes once sent.
   package let predictedFitMicro: Int
+  /// When it became active; nil before.
+  package let startedAt: Date?
   package let endedAt: Date?
+  /// The last day of a pairing that had begun, `yyyy-mm-dd`.
+  package let endDay: String?
+  /// Why it ended before its time.
+  package let endReason: EarlyEndReason?
   /// Why it ended, in the words of who ended it.
   package let endText: String?
+  /// Who ended or withdrew it, where somebody said so.
+  package let endedBySide: EndingSide?
+  /// Whether it was completed before the time agreed on.
+  package let isAheadOfPlan: Bool
   /// What the mentor says; nil before the proposal is sent.
   package let mentorAnswer: RecordedAnswer?
   /// What the organisation says; nil before the proposal is sent.
@@ -87,7 +97,12 @@ extension RecordedPairing {
     sentAt = try row.optionalInstant("sentAt")
     deadlineDay = try row.optionalText("deadlineDay")
     predictedFitMicro = try row.integer("predictedFitMicro", in: 0...1_000_000)
+    startedAt = try row.optionalInstant("startedAt")
     endedAt = try row.optionalInstant("endedAt")
+    endDay = try row.optionalText("endDay")
+    endReason = try row.optionalChoice("endReason")
+    endedBySide = try row.optionalChoice("endedBySide")
+    isAheadOfPlan = try row.flag("aheadOfPlan")
     endText = try row.optionalText("endText")
     mentorAnswer = try RecordedAnswer(row, of: "mentor")
     organisationAnswer = try RecordedAnswer(row, of: "organisation")

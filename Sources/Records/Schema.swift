@@ -46,6 +46,7 @@ enum Schema {
     erasureTables,
     rightsTable,
     retentionTable,
+    agreementTables, goalTables, pauseTable, checkInTables, pairingLife,
   ]
 
   static func version(of database: Database) throws -> Int {

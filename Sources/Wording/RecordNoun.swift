@@ -2,6 +2,7 @@
 package enum RecordNoun: CaseIterable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session, phrase, lexicon
   case sessionStatement, sessionAction
+  case agreement, goal, checkIn, incident
   case auditEntry
   case person, consent
   case privateNote
@@ -30,6 +31,15 @@ package enum RecordNoun: CaseIterable, Sendable {
     case .lexicon: Message(eu: "lexiko", es: "el léxico", en: "lexicon").text(in: language)
     case .privateNote:
       Message(eu: "ohar pribatu", es: "la nota privada", en: "private note").text(in: language)
+    case .agreement:
+      Message(eu: "mentoria-akordio", es: "el acuerdo de mentoría", en: "mentoring agreement")
+        .text(in: language)
+    case .goal: Message(eu: "helburu", es: "el objetivo", en: "goal").text(in: language)
+    case .checkIn:
+      Message(eu: "jarraipen-kontaktu", es: "el contacto de seguimiento", en: "check-in")
+        .text(in: language)
+    case .incident:
+      Message(eu: "intzidentzia", es: "la incidencia", en: "incident").text(in: language)
     case .auditEntry:
       Message(eu: "auditoria-sarrera", es: "la entrada de auditoría", en: "audit entry")
         .text(in: language)

@@ -54,6 +54,10 @@ extension RecordEntity {
     case .session: .session
     case .sessionStatement: .sessionStatement
     case .sessionAction: .sessionAction
+    case .agreement: .agreement
+    case .goal: .goal
+    case .checkIn: .checkIn
+    case .incident: .incident
     case .phrase: .phrase
     case .lexicon: .lexicon
     case .auditEntry: .auditEntry
@@ -87,6 +91,7 @@ extension RecordRule {
     case .coordinatorDecides: .ruleCoordinatorDecides(place)
     case .consentWithdrawn: .ruleConsentWithdrawn(place)
     case .stateMove, .firstState, .bothMustAgree, .nobodyDeclined: .ruleStateMove(place)
+    case .pauseOpen: .ruleStateMove(place)
     case .finalState: .ruleFinalState(place)
     case .reasonNeeded: .ruleReasonNeeded(place)
     case .pairingHasBegun: .rulePairingHasBegun(place)
@@ -96,6 +101,22 @@ extension RecordRule {
     case .notSent: .ruleNotSent(place)
     case .textNeeded: .ruleTextNeeded(place)
     case .deadlineNotPast: .ruleDeadlineNotPast(place)
+    case .deadlinePast: .ruleDeadlinePast(place)
+    case .pairingNotAccepted: .rulePairingNotAccepted(place)
+    case .agreementDays: .ruleAgreementDays(place)
+    case .agreementReplaced: .ruleAgreementReplaced(place)
+    case .agreementUnsigned: .ruleAgreementUnsigned(place)
+    case .goalNeeded: .ruleGoalNeeded(place)
+    case .goalLevels: .ruleGoalLevels(place)
+    case .goalsFull: .ruleGoalsFull(place)
+    case .pairingNotBegun: .rulePairingNotBegun(place)
+    case .goalsUnrated: .ruleGoalsUnrated(place)
+    case .startsLater: .ruleStartsLater(place)
+    case .startKept: .ruleStartKept(place)
+    case .endDay: .ruleEndDay(place)
+    case .checkInDay: .ruleCheckInDay(place)
+    case .pairingPaused: .rulePairingPaused(place)
+    case .roundClosed: .ruleRoundClosed(place)
     case .sessionLength: .ruleSessionLength(place)
     case .sessionInFuture: .ruleSessionInFuture(place)
     case .pairingNotRunning: .rulePairingNotRunning(place)

@@ -8,6 +8,7 @@ extension RuleAttempt {
     + rights
     + notes
     + users
+    + pairingLife
 
   private static let instant = "'2026-11-22T10:00:00.000Z'"
   private static let zeros = "'" + String(repeating: "0", count: 64) + "'"

@@ -5,7 +5,7 @@ import Testing
 struct SchemaColumnTests {
   /// A record with a row in every table, and no triggers.
   private func bare() throws -> RawConnection {
-    let temporary = try SchemaWorld.met.make()
+    let temporary = try SchemaWorld.paused.make()
     try temporary.write { writer in
       let pair = ApplicationPair(mentor: "M1", organisation: "N1")
       try writer.state(.wish, of: pair, in: SampleRound.name, by: .mentor)
@@ -26,6 +26,7 @@ struct SchemaColumnTests {
     others
     + sessionAttempts
     + userAttempts
+    + pairingLifeAttempts
 
   private static let others: [(table: String, change: String, rule: String)] =
     [
@@ -161,25 +162,27 @@ struct SchemaColumnTests {
       """)
     #expect(
       nullable == [
-        "application.capacity", "application.changedAt", "application.email", "application.mode",
+        "agreement.everyDays", "agreement.language", "agreement.mode", "application.capacity",
+        "application.changedAt", "application.email", "application.mode",
         "application.organisation", "application.person", "application.stateReason",
-        "application.territory", "consent.endedAt", "consent.endedBy", "consent.ending",
-        "consent.evidence",
-        "erasure.dueDay", "erasure.endedAt", "erasure.endedBy",
-        "matchRun.denseReadings", "matchRun.worstMicro",
-        "pairing.deadlineDay", "pairing.endReason", "pairing.endText", "pairing.endedAt",
+        "application.territory", "checkIn.followUpDay", "consent.endedAt", "consent.endedBy",
+        "consent.ending", "consent.evidence", "erasure.dueDay", "erasure.endedAt",
+        "erasure.endedBy", "goal.concept", "goalRating.level", "goalRating.reason",
+        "goalRating.side", "incident.closedAt", "incident.closedBy", "incident.outcome",
+        "matchRun.denseReadings", "matchRun.worstMicro", "pairing.deadlineDay", "pairing.endDay",
+        "pairing.endReason", "pairing.endText", "pairing.endedAt", "pairing.endedBySide",
         "pairing.manualReason", "pairing.matchRun", "pairing.replaces", "pairing.sentAt",
-        "person.email", "person.organisation", "phrase.removedAt", "preference.reason",
-        "privateNote.actor", "privateNote.person", "privateNote.session", "privateNote.updatedAt",
-        "response.actor", "response.at", "response.reason", "response.text",
-        "rightsRequest.closedAt", "rightsRequest.closedBy", "rightsRequest.outcome",
-        "rightsRequest.reason", "round.stateReason",
-        "session.changeReason", "session.heldLoggedAt", "session.mode", "session.nextDay",
-        "session.place", "sessionAction.doneAt", "sessionAction.doneBy",
+        "pairing.startedAt", "pause.endedAt", "pause.resumedBy", "person.email",
+        "person.organisation", "phrase.removedAt", "preference.reason", "privateNote.actor",
+        "privateNote.person", "privateNote.session", "privateNote.updatedAt", "response.actor",
+        "response.at", "response.reason", "response.text", "rightsRequest.closedAt",
+        "rightsRequest.closedBy", "rightsRequest.outcome", "rightsRequest.reason",
+        "round.stateReason", "session.changeReason", "session.heldLoggedAt", "session.mode",
+        "session.nextDay", "session.place", "sessionAction.doneAt", "sessionAction.doneBy",
         "sessionStatement.reason", "sessionStatement.settledAt", "sessionStatement.settledBy",
         "sessionStatement.settlement", "sessionVersion.changeReason", "sessionVersion.mode",
-        "sessionVersion.nextDay", "sessionVersion.place",
-        "user.person", "user.revokedAt", "user.revokedBy",
+        "sessionVersion.nextDay", "sessionVersion.place", "signature.person", "user.person",
+        "user.revokedAt", "user.revokedBy",
       ])
     let strict = try raw.texts(
       """
@@ -201,18 +204,17 @@ struct SchemaColumnTests {
       """)
     #expect(
       references == [
-        "application.organisation", "application.person", "application.round",
-        "applicationField.application", "applicationLanguage.application",
-        "blockedValue.erasure", "consent.person", "erasure.person",
-        "expertise.application", "matchRun.round", "need.application", "pairing.matchRun",
-        "pairing.mentor", "pairing.organisation", "pairing.replaces", "pairing.round",
-        "person.organisation", "preference.mentor", "preference.organisation",
-        "privateNote.pairing", "privateNote.person", "privateNote.session", "response.pairing",
-        "rightsRequest.person",
-        "session.pairing", "sessionAction.session", "sessionAttendee.person",
-        "sessionAttendee.session", "sessionStatement.session", "sessionTopic.session",
-        "sessionVersion.session",
-        "user.person", "userRole.user",
+        "agreement.pairing", "application.organisation", "application.person", "application.round",
+        "applicationField.application", "applicationLanguage.application", "blockedValue.erasure",
+        "checkIn.pairing", "consent.person", "erasure.person", "expertise.application",
+        "goal.pairing", "goalRating.goal", "incident.pairing", "matchRun.round", "need.application",
+        "pairing.matchRun", "pairing.mentor", "pairing.organisation", "pairing.replaces",
+        "pairing.round", "pause.pairing", "person.organisation", "preference.mentor",
+        "preference.organisation", "privateNote.pairing", "privateNote.person",
+        "privateNote.session", "response.pairing", "rightsRequest.person", "session.pairing",
+        "sessionAction.session", "sessionAttendee.person", "sessionAttendee.session",
+        "sessionStatement.session", "sessionTopic.session", "sessionVersion.session",
+        "signature.pairing", "signature.person", "user.person", "userRole.user",
       ])
     for reference in references {
       let parts = reference.split(separator: ".")

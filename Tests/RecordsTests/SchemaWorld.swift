@@ -23,6 +23,10 @@ enum SchemaWorld: String, CaseIterable {
   /// The same; S1 was corrected to 90 minutes with a topic and an attendee, the mentor confirmed
   /// it and the organisation disputes it; A1 is open and A2 done.
   case discussed
+  /// P1 is active; version 1 of its agreement is signed, G1 and G2 are its goals, G1 is rated.
+  case active
+  /// The same, paused a second time, with check-in K1 and the incidents I1, open, and I2, closed.
+  case paused
   /// P1 is withdrawn.
   case ended
   /// F1 and F2 are phrases, L1 a lexicon.
@@ -46,12 +50,14 @@ enum SchemaWorld: String, CaseIterable {
     case .ran: try temporary.propose()
     case .taught: try temporary.teach()
     case .invited: try temporary.invite()
-    case .proposed, .sent, .met, .discussed, .ended, .noted:
+    case .proposed, .sent, .met, .discussed, .active, .paused, .ended, .noted:
       try temporary.propose(("M1", "N1"), ("M2", "N2"))
       if self != .proposed { try temporary.send() }
-      if [.met, .discussed, .noted].contains(self) { try meet(temporary) }
+      if [.met, .discussed, .active, .paused, .noted].contains(self) { try meet(temporary) }
       if self == .discussed { try temporary.discuss() }
       if self == .noted { try temporary.note() }
+      if self == .active || self == .paused { try temporary.beginPairing() }
+      if self == .paused { try temporary.pausePairing() }
       if self == .ended { try temporary.write { try $0.withdraw(pairing: "P1") } }
     }
     return temporary

@@ -5,7 +5,11 @@ import Testing
 
 /// Every move of every state machine, tried by raw SQL from every state to every other.
 struct StateMoveTests {
+  private static let start = "'2026-11-22T10:00:00.000Z'"
   private static let end = "'2026-12-24T10:00:00.000Z'"
+  private static let pause = """
+    INSERT INTO pause (pairing, startedAt, reason, pausedBy) VALUES ('P1', \(end), 'x', 'x')
+    """
 
   @Test func `A round moves on, or one step back with a reason, and never leaves its end`() throws {
     let temporary = try TemporaryRecord()
@@ -65,13 +69,24 @@ struct StateMoveTests {
     try temporary.screenSampleRound()
     try temporary.propose(("M1", "N1"))
     try temporary.send()
+    try temporary.accept("P1")
+    try temporary.beginPairing()
+    try temporary.write { writer in
+      for goal in ["G1", "G2"] { try writer.rate(goal, .final, level: 1) }
+    }
     let raw = try temporary.raw()
     for before in PairingState.allCases {
       for after in PairingState.allCases where after != before {
-        try raw.plant(Self.pairing(in: before))
-        // What each move needs besides: agreement, a refusal, a passed deadline.
+        let start = before == .accepted ? "NULL" : Self.start
+        try raw.plant(Self.pairing(in: before) + "; UPDATE pairing SET startedAt = \(start)")
+        // What each move needs besides: an answer, a passed deadline, a start, a pause.
         let answers = after == .declined ? "'no'" : "'yes'"
         try raw.plant("UPDATE response SET answer = \(answers), actor = 'x', at = \(Self.end)")
+        try raw.plant("DELETE FROM pause" + (after == .paused ? "; " + Self.pause : ""))
+        if before == .accepted, after == .active {
+          #expect(try raw.refusal(of: Self.pairing(in: after)) == "missing-value")
+          try raw.plant("UPDATE pairing SET startedAt = \(Self.start)")
+        }
         let refusal = try raw.refusal(of: Self.pairing(in: after))
         let expected =
           before.moves.contains(after) ? nil : before.isOpen ? "state-move" : "final-state"
@@ -113,8 +128,10 @@ struct StateMoveTests {
   private static func pairing(in state: PairingState) -> String {
     let ended = state.isOpen ? "NULL" : end
     let reason = state == .endedEarly ? "'external'" : "NULL"
+    let endDay = [.completed, .endedEarly].contains(state) ? "'2026-12-24'" : "NULL"
     return """
-      UPDATE pairing SET state = '\(state.rawValue)', endedAt = \(ended), endReason = \(reason)
+      UPDATE pairing SET state = '\(state.rawValue)', endedAt = \(ended), endReason = \(reason),
+        endDay = \(endDay)
       WHERE id = 'P1'
       """
   }

@@ -1,3 +1,4 @@
+import Forum
 package import Foundation
 
 /// Days and hours as the forum's people live them.
@@ -18,6 +19,14 @@ package enum ForumTime {
 
   /// The day, hour and minute of an instant, `yyyy-mm-dd hh:mm`.
   package static func minute(_ instant: Date) -> String { text(instant, as: "yyyy-MM-dd HH:mm") }
+
+  /// The day of an instant as a number.
+  static func number(_ instant: Date) -> DayNumber {
+    guard let number = DayNumber(day(instant)) else {
+      preconditionFailure("a day of the record is a day")
+    }
+    return number
+  }
 
   private static func text(_ instant: Date, as format: String) -> String {
     let formatter = DateFormatter()

@@ -13,7 +13,7 @@ struct Uztartu: ParsableCommand {
       subcommands: [
         DemoCommand.self, RankCommand.self, MatchCommand.self, SupplyCommand.self,
         AssignCommand.self, VerifyCommand.self, InitCommand.self, ImportCommand.self,
-        RoundCommand.self, PairingCommand.self, SessionCommand.self, LexiconCommand.self,
+        RoundCommand.self, PairingCommand.self, GoalCommand.self, IncidentCommand.self, SessionCommand.self, LexiconCommand.self,
         UserCommand.self,
         AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         PersonCommand.self, RetentionCommand.self,

@@ -109,7 +109,7 @@ package struct AddPhrases: Sendable {
     let labels = LabelIndex(thesaurus)
     var concepts: [String] = []
     for name in names {
-      let id = try concept(name, labels)
+      let id = try Refusal.concept(name, labels)
       if !concepts.contains(id) { concepts.append(id) }
     }
     return StatedPhrase(
@@ -118,16 +118,5 @@ package struct AddPhrases: Sendable {
 
   private static func guess(_ text: String) -> String? {
     LanguageGuess(TokenizedText(text)).language?.rawValue
-  }
-
-  private static func concept(_ name: String, _ labels: LabelIndex) throws(Refusal) -> String {
-    switch labels.find(name, scheme: .need) {
-    case .concept(let id): return id
-    case .ambiguous(let ids): throw Refusal(.usage, .conceptAmbiguous(name, ids: ids))
-    case .otherScheme(let id): throw Refusal(.usage, .conceptIsNoNeed(name, id: id))
-    case .nothing:
-      throw Refusal(
-        .usage, .conceptUnknown(name, near: labels.suggestion(for: name, scheme: .need)))
-    }
   }
 }

@@ -8,11 +8,29 @@ package struct AnswerProposal: Sendable {
   /// Who answers.
   package enum Side: String, CaseIterable, Sendable {
     case mentor, organisation
+
+    /// Reads a word of one of the three languages.
+    package init?(word: String) {
+      switch word.lowercased() {
+      case "mentor", "mentorea", "mentora": self = .mentor
+      case "organisation", "organization", "erakundea", "entidad": self = .organisation
+      default: return nil
+      }
+    }
   }
 
   /// What they say.
   package enum Reply: String, CaseIterable, Sendable {
     case yes, no
+
+    /// Reads a word of one of the three languages.
+    package init?(word: String) {
+      switch word.lowercased() {
+      case "yes", "bai", "sí", "si": self = .yes
+      case "no", "ez": self = .no
+      default: return nil
+      }
+    }
   }
 
   private let access: RecordAccess
@@ -50,8 +68,13 @@ package struct AnswerProposal: Sendable {
       for: .write, to: .answerProposal, on: .side(side, ofPairing: pairing)
     ) { (record) throws(Refusal) in
       let pairing = try record.write { (writer) throws(RecordError) in
-        try writer.answer(
-          self.pairing, as: side, reply == .yes ? .yes : .no, reason: refusal, text: text)
+        let before = try writer.pairing(self.pairing)
+        // The record leaves the two hours by which a day of the forum begins before that of UTC.
+        if before.state == .proposed, let deadline = before.deadlineDay, deadline < access.day {
+          throw .ruleBroken(.deadlinePast, .response, id: before.id)
+        }
+        return try writer.answer(
+          before.id, as: side, reply == .yes ? .yes : .no, reason: refusal, text: text)
       }
       guard let shown = try record.view().shown(PairingDocument(pairing)) else {
         preconditionFailure("whoever answers sees the pairing")

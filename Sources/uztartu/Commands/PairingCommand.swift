@@ -2,15 +2,28 @@ import ArgumentParser
 import Wording
 import Workflow
 
-extension AnswerProposal.Side: ExpressibleByArgument {}
-extension AnswerProposal.Reply: ExpressibleByArgument {}
+extension AnswerProposal.Side: ExpressibleByArgument {
+  /// Takes the word for a side in any of the three languages.
+  init?(argument: String) { self.init(word: argument) }
+}
+
+extension AnswerProposal.Reply: ExpressibleByArgument {
+  /// Takes a yes or a no in any of the three languages.
+  init?(argument: String) { self.init(word: argument) }
+}
 
 /// `uztartu pairing …`.
 struct PairingCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "pairing", abstract: say(.helpPairing),
-      subcommands: [PairingAnswerCommand.self])
+      subcommands: [
+        PairingListCommand.self, PairingShowCommand.self, PairingAnswerCommand.self,
+        PairingAgreementCommand.self, PairingSignCommand.self, PairingStartCommand.self,
+        PairingPauseCommand.self, PairingResumeCommand.self, PairingCompleteCommand.self,
+        PairingEndCommand.self, PairingWithdrawCommand.self, PairingCheckinCommand.self,
+        PairingAlertsCommand.self, PairingCertificateCommand.self,
+      ])
   }
 }
 

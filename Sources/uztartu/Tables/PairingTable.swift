@@ -41,7 +41,8 @@ struct PairingTable {
     }
   }
 
-  private static func answer(_ name: String) -> String {
+  /// A side's answer by its name in documents.
+  static func answer(_ name: String) -> String {
     switch name {
     case "yes": say(.answerYes)
     case "no": say(.answerNo)

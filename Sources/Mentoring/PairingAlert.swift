@@ -1,0 +1,110 @@
+package import Forum
+
+/// Something about a pairing that a coordinator should look at.
+package struct PairingAlert: Equatable, Sendable {
+  /// What it is; the names are stable.
+  package enum Kind: String, CaseIterable, Codable, Sendable {
+    /// An open incident.
+    case incident
+    /// The latest check-in was red.
+    case redLight = "red-light"
+    /// The day of a follow-up has come.
+    case followUp = "follow-up"
+    /// Accepted two weeks ago and not signed by both.
+    case unsigned
+    /// Signed, the first day has come, and nobody has started it.
+    case notStarted = "not-started"
+    /// Nobody asked how it goes in the first month.
+    case noFirstCheckIn = "no-first-check-in"
+    /// Nobody asked how it goes for a month.
+    case noCheckIn = "no-check-in"
+    /// Half of the sessions or days have passed without a check-in since.
+    case midTerm = "mid-term"
+    /// The planned end has passed.
+    case overTime = "over-time"
+    /// Paused for two months.
+    case longPause = "long-pause"
+  }
+
+  package let kind: Kind
+  /// The day since when it holds.
+  package let since: DayNumber
+
+  package init(_ kind: Kind, since: DayNumber) {
+    self.kind = kind
+    self.since = since
+  }
+}
+
+extension PairingSituation {
+  /// After how many days something is told: signing, check-ins, a pause.
+  package enum Patience {
+    package static let signing = 14
+    package static let checkIn = 30
+    package static let pause = 60
+  }
+
+  /// What a coordinator should look at on a day, the most pressing first.
+  package func alerts(on today: DayNumber) -> [PairingAlert] {
+    guard state.isOpen else { return incidentAlerts }
+    var alerts = incidentAlerts + contactAlerts(on: today)
+    switch state {
+    case .accepted: alerts += beginningAlerts(on: today)
+    case .active: alerts += runningAlerts(on: today)
+    case .paused:
+      if let pausedOn, today - pausedOn > Patience.pause {
+        alerts.append(PairingAlert(.longPause, since: pausedOn))
+      }
+    case .proposed, .declined, .expired, .withdrawn, .completed, .endedEarly: break
+    }
+    return alerts
+  }
+
+  private var incidentAlerts: [PairingAlert] {
+    incidentsOn.map { PairingAlert(.incident, since: $0) }
+  }
+
+  private func contactAlerts(on today: DayNumber) -> [PairingAlert] {
+    guard let last = contacts.last else { return [] }
+    var alerts: [PairingAlert] = []
+    if last.light == .red { alerts.append(PairingAlert(.redLight, since: last.day)) }
+    if let followUp = last.followUp, followUp <= today {
+      alerts.append(PairingAlert(.followUp, since: followUp))
+    }
+    return alerts
+  }
+
+  private func beginningAlerts(on today: DayNumber) -> [PairingAlert] {
+    if let plan, plan.isSigned {
+      return plan.start <= today ? [PairingAlert(.notStarted, since: plan.start)] : []
+    }
+    guard let acceptedOn, today - acceptedOn > Patience.signing else { return [] }
+    return [PairingAlert(.unsigned, since: acceptedOn)]
+  }
+
+  private func runningAlerts(on today: DayNumber) -> [PairingAlert] {
+    guard let plan else { return [] }
+    var alerts: [PairingAlert] = []
+    // A check-in of before the start is of the pairing's preparation.
+    let last = contacts.last { $0.day >= plan.start }?.day
+    // A month of pause is no month of silence.
+    let heard = max(last ?? plan.start, resumedOn ?? plan.start)
+    if today - heard > Patience.checkIn {
+      alerts.append(PairingAlert(last == nil ? .noFirstCheckIn : .noCheckIn, since: heard))
+    }
+    if let half = midTerm(of: plan, on: today), last.map({ $0 < half }) ?? true {
+      alerts.append(PairingAlert(.midTerm, since: half))
+    }
+    if today > plan.until { alerts.append(PairingAlert(.overTime, since: plan.until)) }
+    return alerts
+  }
+
+  /// The day on which half of the sessions were held or half of the days had passed, whichever
+  /// came first; nil before.
+  private func midTerm(of plan: Plan, on today: DayNumber) -> DayNumber? {
+    let halfOfSessions = (plan.sessions + 1) / 2
+    let bySessions = heldOn.count >= halfOfSessions ? heldOn[halfOfSessions - 1] : nil
+    let byDays = plan.start + (plan.until - plan.start + 1) / 2
+    return [bySessions, byDays <= today ? byDays : nil].compactMap(\.self).min()
+  }
+}

@@ -1,0 +1,63 @@
+package import Forum
+
+/// What is known of a pairing on its way, in days, as alerts and next steps need it.
+package struct PairingSituation: Equatable, Sendable {
+  /// The days of a signed or drafted agreement.
+  package struct Plan: Equatable, Sendable {
+    package let start: DayNumber
+    package let until: DayNumber
+    /// How many sessions are planned.
+    package let sessions: Int
+    /// The sides that have signed this version.
+    package let signed: Set<ApplicationSide>
+
+    package init(
+      start: DayNumber, until: DayNumber, sessions: Int, signed: Set<ApplicationSide>
+    ) {
+      self.start = start
+      self.until = until
+      self.sessions = sessions
+      self.signed = signed
+    }
+
+    /// Whether both sides have signed.
+    package var isSigned: Bool { signed.count == ApplicationSide.allCases.count }
+  }
+
+  /// A check-in as alerts see it.
+  package struct Contact: Equatable, Sendable {
+    package let day: DayNumber
+    package let light: TrafficLight
+    package let followUp: DayNumber?
+
+    package init(day: DayNumber, light: TrafficLight, followUp: DayNumber?) {
+      self.day = day
+      self.light = light
+      self.followUp = followUp
+    }
+  }
+
+  package var state: PairingState
+  package var isSent = false
+  /// The sides that have said yes.
+  package var agreed: Set<ApplicationSide> = []
+  /// When the second side agreed.
+  package var acceptedOn: DayNumber?
+  /// The latest version of the agreement.
+  package var plan: Plan?
+  package var goals = 0
+  /// How many goals have no final rating, nor a reason for having none.
+  package var unratedGoals = 0
+  /// The days of held sessions, the first first.
+  package var heldOn: [DayNumber] = []
+  /// The check-ins, the first first.
+  package var contacts: [Contact] = []
+  /// The day on which a pause that lasts began.
+  package var pausedOn: DayNumber?
+  /// The day of the last pause's end.
+  package var resumedOn: DayNumber?
+  /// The days on which open incidents were reported, the first first.
+  package var incidentsOn: [DayNumber] = []
+
+  package init(state: PairingState) { self.state = state }
+}

@@ -1,0 +1,64 @@
+/// The certificate of the hours of a pairing.
+extension Message {
+  package static let certificateTitle = Message(
+    eu: "Mentoria-orduen ziurtagiria", es: "Certificado de horas de mentoría",
+    en: "Certificate of mentoring hours")
+
+  package static func certificateForMentor(
+    _ mentor: String, organisation: String, round: String, sessions: Int, time: String
+  ) -> Message {
+    Message(
+      eu: "\(mentor) mentore izan da «\(round)» mentoria-txandan. Lagundutako erakundea: "
+        + "\(organisation). Egindakoa: \(sessions == 1 ? "saio bat" : "\(sessions) saio"), "
+        + "\(time) guztira.",
+      es: "\(mentor) ha participado como persona mentora en la ronda de mentoría «\(round)». "
+        + "Entidad acompañada: \(organisation). "
+        + "\(sessions == 1 ? "Una sesión" : "\(sessions) sesiones"), \(time) en total.",
+      en: "\(mentor) took part as a mentor in the mentoring round “\(round)”. Organisation "
+        + "accompanied: \(organisation). "
+        + "\(sessions == 1 ? "One session" : "\(sessions) sessions"), \(time) in all.")
+  }
+
+  package static func certificateForOrganisation(
+    _ organisation: String, round: String, sessions: Int, time: String
+  ) -> Message {
+    Message(
+      eu: "\(organisation) erakundeak «\(round)» mentoria-txandan parte hartu du. "
+        + "Jasotakoa: \(sessions == 1 ? "saio bat" : "\(sessions) saio"), \(time) guztira.",
+      es: "\(organisation) ha participado como entidad mentorizada en la ronda de mentoría "
+        + "«\(round)». \(sessions == 1 ? "Una sesión" : "\(sessions) sesiones"), \(time) en total.",
+      en: "\(organisation) took part as a mentee organisation in the mentoring round “\(round)”. "
+        + "\(sessions == 1 ? "One session" : "\(sessions) sessions"), \(time) in all.")
+  }
+
+  package static func certificateTime(hours: Int, minutes: Int) -> Message {
+    Message(
+      eu: hours == 0 ? "\(minutes) min" : "\(hours) h \(minutes) min",
+      es: hours == 0 ? "\(minutes) min" : "\(hours) h \(minutes) min",
+      en: hours == 0 ? "\(minutes) min" : "\(hours) h \(minutes) min")
+  }
+
+  package static let certificateOngoing = Message(
+    eu: "Mentoria abian da oraindik; zenbaketa ziurtagiriaren egunera artekoa da.",
+    es: "La mentoría sigue en marcha; el recuento llega hasta el día de este certificado.",
+    en: "The mentoring goes on; the count reaches to the day of this certificate.")
+
+  package static let certificateDay = Message(eu: "Eguna", es: "Día", en: "Day")
+
+  package static func certificateIssued(_ day: String) -> Message {
+    Message(
+      eu: "Ziurtagiriaren eguna: \(day).", es: "Fecha del certificado: \(day).",
+      en: "Date of this certificate: \(day).")
+  }
+
+  package static let certificateSigner = Message(
+    eu: "Programaren koordinatzailea", es: "Coordinación del programa",
+    en: "Coordinator of the programme")
+
+  package static func noHeldSession(_ pairing: String) -> Message {
+    Message(
+      eu: "\(pairing): ez dago egindako saiorik, beraz ez dago zer ziurtatu.",
+      es: "\(pairing): no hay ninguna sesión celebrada, así que no hay nada que certificar.",
+      en: "\(pairing): no session was held, so there is nothing to certify.")
+  }
+}

@@ -26,7 +26,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case write
   case invite, revoke
   case block, erase, close, export
-  case sign, begin, pause, resume, complete, end, rate, report, close, read, issue
+  case sign, begin, pause, resume, complete, end, rate, report, read, issue
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

@@ -58,14 +58,6 @@ extension RecordWriter {
       try execute(
         .application, id: person,
         "DELETE FROM person WHERE " + (["id = ?"] + named).joined(separator: " AND "), [person])
-        """
-        DELETE FROM person WHERE id = ?
-          AND NOT EXISTS (SELECT 1 FROM application WHERE application.person = person.id)
-          AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.person = person.id)
-          AND NOT EXISTS (SELECT 1 FROM sessionAttendee
-            WHERE sessionAttendee.person = person.id)
-          AND NOT EXISTS (SELECT 1 FROM signature WHERE signature.person = person.id)
-        """, [person])
     }
     if let organisation = identities.organisation {
       try execute(

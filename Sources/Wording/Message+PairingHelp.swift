@@ -205,7 +205,7 @@ extension Message {
     eu: "Intzidentziaren identifikatzailea, adibidez I1.",
     es: "Identificador de la incidencia, por ejemplo I1.",
     en: "The identifier of the incident, for example I1.")
-  package static let helpOutcome = Message(
+  package static let helpIncidentOutcome = Message(
     eu: "Zertan geratu den.", es: "En qué ha quedado.", en: "What came of it.")
 
   package static let statementOrFile = Message(

@@ -108,7 +108,7 @@ struct IncidentCloseCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpIncidentID)))
   var incident: String
 
-  @Option(help: ArgumentHelp(say(.helpOutcome), valueName: "text"))
+  @Option(help: ArgumentHelp(say(.helpIncidentOutcome), valueName: "text"))
   var outcome: String
 
   @OptionGroup var record: RecordOptions

@@ -88,6 +88,17 @@ extension Message {
     "pairing": Message(eu: "Mentoria-bikoteak", es: "Parejas de mentoría", en: "Pairings"),
     "response": Message(eu: "Erantzunak", es: "Respuestas", en: "Answers"),
     "session": Message(eu: "Saioak", es: "Sesiones", en: "Sessions"),
+    "sessionVersion": Message(
+      eu: "Saioen lehengo bertsioak", es: "Versiones anteriores de sesiones",
+      en: "Earlier versions of sessions"),
+    "sessionTopic": Message(eu: "Saioetako gaiak", es: "Temas de sesiones", en: "Topics"),
+    "sessionAttendee": Message(
+      eu: "Saioetako parte-hartzea", es: "Asistencia a sesiones", en: "Attendance"),
+    "sessionStatement": Message(
+      eu: "Saioei buruz esandakoa", es: "Lo dicho sobre sesiones", en: "What was said of sessions"),
+    "sessionAction": Message(eu: "Hurrengo urratsak", es: "Próximos pasos", en: "Actions"),
+    "user": Message(eu: "Erabiltzaile-kontuak", es: "Cuentas", en: "User accounts"),
+    "userRole": Message(eu: "Kontuen rolak", es: "Roles de las cuentas", en: "Roles of accounts"),
     "goal": Message(eu: "Helburuak", es: "Objetivos", en: "Goals"),
     "agreement": Message(eu: "Akordioak", es: "Acuerdos", en: "Agreements"),
     "privateNote": Message(eu: "Ohar pribatuak", es: "Notas privadas", en: "Private notes"),
@@ -101,6 +112,7 @@ extension Message {
   private static let personFields: [String: Message] = [
     "about": Message(eu: "Zuk idatzitakoa", es: "Lo que escribiste", en: "What you wrote"),
     "answer": Message(eu: "Erantzuna", es: "Respuesta", en: "Answer"),
+    "application": Message(eu: "Eskabidea", es: "Solicitud", en: "Application"),
     "at": Message(eu: "Noiz", es: "Cuándo", en: "When"),
     "capacity": Message(eu: "Edukiera", es: "Capacidad", en: "Capacity"),
     "concept": Message(eu: "Gaia", es: "Tema", en: "Concept"),

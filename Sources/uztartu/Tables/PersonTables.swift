@@ -75,14 +75,24 @@ enum ErasureTable {
     }
   }
 
+  /// A table in the reader's words; one without any is named as the record does.
+  private static func name(of table: ErasureDocument.Table) -> String {
+    // The page of an export says «you» there.
+    if table.table == "person" { return say(.columnPerson) }
+    return Message.personTable(table.table).map(say) ?? table.table
+  }
+
   private static func plan(_ answer: ErasureDocument) -> [String] {
     var lines = [say(.erasePlanTitle(answer.person, applications: answer.applications))]
     lines.append(say(.eraseEmptied))
     lines += answer.emptied.map { table in
-      say(.eraseLine(table.table, rows: table.rows, columns: table.columns.joined(separator: ", ")))
+      let columns = table.columns.map { Message.personField($0).map(say) ?? $0 }
+      return say(
+        .eraseLine(
+          name(of: table), rows: table.rows, columns: columns.joined(separator: ", ")))
     }
     lines.append(say(.eraseKept))
-    lines += answer.kept.map { say(.eraseLine($0.table, rows: $0.rows, columns: "")) }
+    lines += answer.kept.map { say(.eraseLine(name(of: $0), rows: $0.rows, columns: "")) }
     if !answer.runningApplications.isEmpty {
       lines.append(say(.eraseLeaves(answer.runningApplications.joined(separator: ", "))))
     }

@@ -4,6 +4,8 @@
 protocol ArcRows {
   var rows: Int { get }
   var columns: Int { get }
+  /// The cost of an arc, `nil` where there is none; row and column exist.
+  func cost(row: Int, column: Int) -> Int64?
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void)
   /// Only the arcs with cost − column potential ≤ `most`.
   func forEachArc(
@@ -21,9 +23,33 @@ protocol ArcRows {
   func haveNone(
     below rowPotential: [Int64], inFourRowsFrom row: Int, _ potentials: borrowing ColumnPotentials
   ) -> Bool
+  /// The same arcs for another thread, with whatever it may not share.
+  func forWorker() -> Self
+  /// Whether a look at bounds of groups finds that no arc of the row has cost − column potential
+  /// below `bound`; `false` where a closer look is needed. `groups` has room for a row's groups.
+  func isQuiet(
+    below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
+    _ groups: borrowing Buffer<Int32>
+  ) -> Bool
+  /// Whether looking for arcs below these row potentials reads a small part of the costs only, so
+  /// that a quick look at all of them would take longer.
+  func readsLittle(
+    upTo rowPotential: [Int64], _ potentials: borrowing ColumnPotentials
+  ) -> Bool
 }
 
 extension ArcRows {
+  func forWorker() -> Self { self }
+
+  func isQuiet(
+    below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
+    _ groups: borrowing Buffer<Int32>
+  ) -> Bool { false }
+
+  func readsLittle(
+    upTo rowPotential: [Int64], _ potentials: borrowing ColumnPotentials
+  ) -> Bool { false }
+
   @inline(__always)
   func haveNone(
     below rowPotential: [Int64], inFourRowsFrom row: Int, _ potentials: borrowing ColumnPotentials
@@ -79,11 +105,14 @@ extension AssignmentProblem {
     case .dense(let costs):
       switch costs.storage {
       case .narrow(let values):
-        return values.withUnsafeBufferPointer {
-          work.run(
-            DenseArcs<Int32>(
-              values: Self.start($0), rows: rows, columns: columns, limit: Self.narrowed(limit),
-              isSmall: costs.range.magnitude < DenseCandidates.costLimit))
+        return values.withUnsafeBufferPointer { values in
+          costs.withMinima { minima in
+            work.run(
+              DenseArcs<Int32>(
+                values: Self.start(values), rows: rows, columns: columns,
+                limit: Self.narrowed(limit),
+                isSmall: costs.range.magnitude < DenseCandidates.costLimit, minima: minima))
+          }
         }
       case .computed(let computed):
         return work.run(ComputedArcs(computed, limit: Self.narrowed(limit)))
@@ -128,7 +157,7 @@ extension AssignmentProblem {
   }
 
   /// The address of an array's elements; an empty array may have none, and is then never read.
-  private static func start<Value>(_ buffer: UnsafeBufferPointer<Value>) -> UnsafePointer<Value> {
+  static func start<Value>(_ buffer: UnsafeBufferPointer<Value>) -> UnsafePointer<Value> {
     buffer.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Value>.alignment)!
   }
 

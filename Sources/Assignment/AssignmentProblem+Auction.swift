@@ -24,14 +24,19 @@ extension AssignmentProblem {
     case .dense(let costs):
       if case .computed(let computed) = costs.storage {
         return outcome(
-          Auction(ComputedCandidates(computed), capacity: columnCapacity.map { min($0, rows) }))
+          Auction(
+            ComputedCandidates(computed, threads: threads),
+            capacity: columnCapacity.map { min($0, rows) }))
       }
       guard case .narrow(let values) = costs.storage else { return nil }
       return values.withUnsafeBufferPointer { buffer in
         buffer.baseAddress.flatMap { base in
-          let source = DenseCandidates(
-            rows: rows, columns: columns, costs: base, isComplete: costs.range.isComplete)
-          return outcome(Auction(source, capacity: columnCapacity.map { min($0, rows) }))
+          costs.withMinima { minima in
+            let source = DenseCandidates(
+              rows: rows, columns: columns, costs: base, minima: minima,
+              isComplete: costs.range.isComplete, threads: threads)
+            return outcome(Auction(source, capacity: columnCapacity.map { min($0, rows) }))
+          }
         }
       }
     }
@@ -62,14 +67,29 @@ extension AssignmentProblem {
   private func outcome<Source: CandidateSource & ~Copyable>(
     _ auction: consuming Auction<Source>
   ) -> WarmStart? {
-    guard auction.run(range: costs.range.width, watch) else {
+    let kept = keptPrices(scale: auction.scale)
+    guard auction.run(range: costs.range.width, from: kept, watch) else {
       if let watch, watch.isCancelled, service == .all {
         watch.note(bound: auction.lowerBound { min(columnCapacity[$0], rows) })
       }
       return nil
     }
     return warmStart(
-      auction.columnOfRow(), auction.roundedPotentials(), method: "auction with epsilon scaling")
+      auction.columnOfRow(), auction.roundedPotentials(),
+      method: kept == nil ? "auction with epsilon scaling" : Self.fromKeptPrices)
+  }
+
+  /// The method of an auction from ``keptPotential``.
+  static var fromKeptPrices: String { "auction from kept prices" }
+
+  /// Scaled prices from 0 up; `nil` where there are none, or they leave no room in 64 bits.
+  private func keptPrices(scale: Int64) -> [Int64]? {
+    guard let keptPotential, let highest = keptPotential.max(), let lowest = keptPotential.min(),
+      highest.magnitude < 1 << 60, lowest.magnitude < 1 << 60
+    else { return nil }
+    let span = (highest - lowest).multipliedReportingOverflow(by: scale)
+    guard !span.overflow, span.partialValue < 1 << 58 else { return nil }
+    return keptPotential.map { (highest - $0) * scale }
   }
 
   /// A flow that serves every row, as a start with its proof; `nil` where leaving a row unserved
@@ -84,6 +104,12 @@ extension AssignmentProblem {
       return cost - columnPotential[Int(column)]
     }
     if service == .most, rowPotential.contains(where: { $0 > dominatingPenalty }) { return nil }
+    if let watch, service == .all {
+      watch.note(
+        bound: columnOfRow.enumerated().reduce(Int128(0)) { sum, pair in
+          sum + Int128(rowPotential[pair.offset] + columnPotential[Int(pair.element)])
+        })
+    }
     return WarmStart(
       rowPotential: rowPotential, columnPotential: columnPotential, columnOfRow: columnOfRow,
       method: method)

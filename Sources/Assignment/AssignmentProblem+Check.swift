@@ -6,17 +6,21 @@ extension AssignmentProblem {
   /// r ≥ 0 on unused pairs, r ≤ 0 on used ones, and a column potential that is ≥ 0 below capacity
   /// and ≤ 0 above the minimum, no assignment can be cheaper. Unserved places cost a penalty that
   /// must outweigh all costs. A cost limit (worst pair first) must carry a witness that a lower
-  /// one would not do. No value, however hostile, can trap. O(pairs of the problem).
-  package func check(_ solution: AssignmentSolution) -> CertificateFault? {
+  /// one would not do. No value, however hostile, can trap. What it finds depends on nothing but
+  /// the problem and the solution; not on `threads`, which share the rows. O(pairs of the problem).
+  package func check(_ solution: AssignmentSolution, threads: Int = 1) -> CertificateFault? {
     do throws(CertificateFault) {
-      guard forced.isEmpty else { return undecided.check(try withoutForced(solution)) }
+      guard forced.isEmpty else {
+        return undecided.check(try withoutForced(solution), threads: threads)
+      }
       try checkFeasibility(solution)
       try checkRanges(solution)
       guard solution.isProvenByPotentials else {
         throw CertificateFault(.noProof, found: 0, required: 1)
       }
-      try withArcs(limit: solution.costLimit, PairConditions(problem: self, solution: solution))
-        .get()
+      try withArcs(
+        limit: solution.costLimit, PairConditions(solution: solution, threads: threads)
+      ).get()
       try checkColumns(solution)
       try checkUnserved(solution)
       try checkLimit(solution)
@@ -46,8 +50,10 @@ extension AssignmentProblem {
     var load = [Int](repeating: 0, count: columns)
     var before: AssignedPair?
     var total: Int64 = 0
-    for pair in solution.pairs {
-      let cost = try checkedCost(pair, limit: solution.costLimit)
+    try checkPlaces(solution)
+    let costs = withArcs(limit: solution.costLimit, CostsOfPairs(pairs: solution.pairs))
+    for (pair, cost) in zip(solution.pairs, costs) {
+      guard let cost else { throw forbidden(pair, limit: solution.costLimit) }
       if let before, !(before < pair) {
         throw CertificateFault(
           .pairsUnsorted, row: pair.row, column: pair.column, found: Int64(pair.row),
@@ -72,21 +78,19 @@ extension AssignmentProblem {
     }
   }
 
-  private func checkedCost(
-    _ pair: AssignedPair, limit: Int64?
-  ) throws(CertificateFault) -> Int64 {
-    let (row, column) = (pair.row, pair.column)
-    guard row >= 0, row < rows, column >= 0, column < columns else {
+  private func checkPlaces(_ solution: AssignmentSolution) throws(CertificateFault) {
+    for pair in solution.pairs
+    where pair.row < 0 || pair.row >= rows || pair.column < 0 || pair.column >= columns {
       throw CertificateFault(
-        .pairOutOfRange, row: row, column: column, found: Int64(row), required: Int64(rows))
+        .pairOutOfRange, row: pair.row, column: pair.column, found: Int64(pair.row),
+        required: Int64(rows))
     }
-    guard let cost = costs.cost(row: row, column: column), limit.map({ cost <= $0 }) ?? true
-    else {
-      throw CertificateFault(
-        .pairForbidden, row: row, column: column, found: costs.cost(row: row, column: column) ?? 0,
-        required: limit ?? 0)
-    }
-    return cost
+  }
+
+  private func forbidden(_ pair: AssignedPair, limit: Int64?) -> CertificateFault {
+    let cost = costs.cost(row: pair.row, column: pair.column)
+    return CertificateFault(
+      .pairForbidden, row: pair.row, column: pair.column, found: cost ?? 0, required: limit ?? 0)
   }
 
   private func checkDemand(
@@ -180,52 +184,14 @@ extension AssignmentProblem {
   }
 }
 
-/// Signs of the reduced costs of all pairs.
-private struct PairConditions: ArcWork {
-  let problem: AssignmentProblem
-  let solution: AssignmentSolution
+/// The cost of each of some existing pairs, `nil` for those that are not allowed.
+///
+/// One loop that does nothing else: the places lie far apart in memory, and many are then on their
+/// way at once.
+struct CostsOfPairs: ArcWork {
+  let pairs: [AssignedPair]
 
-  func run(_ arcs: some ArcRows) -> Result<Void, CertificateFault> {
-    let pairs = solution.pairs
-    let potentials = ColumnPotentials(solution.columnPotential)
-    var next = 0
-    var quiet = 0..<0
-    for row in 0..<arcs.rows {
-      let first = next
-      while next < pairs.count, pairs[next].row == row { next += 1 }
-      let used = pairs[first..<next]
-      let base = solution.rowPotential[row]
-      var fault = looseFault(used, potentials)
-      if row % 4 == 0, row + 4 <= arcs.rows,
-        arcs.haveNone(below: solution.rowPotential, inFourRowsFrom: row, potentials)
-      {
-        quiet = row..<row + 4
-      }
-      if fault == nil, quiet.contains(row) { continue }
-      arcs.forEachArc(of: row, upTo: base - 1, potentials) { column, cost in
-        if column < fault?.column ?? .max, !used.contains(where: { $0.column == column }) {
-          fault = CertificateFault(
-            .reducedCostNegative, row: row, column: column,
-            found: cost - base - potentials[column], required: 0)
-        }
-      }
-      if let fault { return .failure(fault) }
-    }
-    return .success(())
-  }
-
-  /// The first used pair with a positive reduced cost.
-  private func looseFault(
-    _ used: ArraySlice<AssignedPair>, _ potentials: borrowing ColumnPotentials
-  ) -> CertificateFault? {
-    for pair in used {
-      let cost = problem.costs.cost(row: pair.row, column: pair.column) ?? 0
-      let reduced = cost - solution.rowPotential[pair.row] - potentials[pair.column]
-      if reduced > 0 {
-        return CertificateFault(
-          .usedPairNotTight, row: pair.row, column: pair.column, found: reduced, required: 0)
-      }
-    }
-    return nil
+  func run(_ arcs: some ArcRows) -> [Int64?] {
+    pairs.map { arcs.cost(row: $0.row, column: $0.column) }
   }
 }

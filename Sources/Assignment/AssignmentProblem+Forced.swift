@@ -74,7 +74,8 @@ extension AssignmentProblem {
     }
   }
 
-  /// Solves what is left to decide, with the costs in one block.
+  /// Solves what is left to decide, with stored costs in one block; costs that are never stored
+  /// stay so.
   func solveUndecided(
     objectives: [AssignmentObjective], threads: Int, monitor: SolveMonitor?
   ) throws(AssignmentError) -> AssignmentOutcome {
@@ -82,10 +83,11 @@ extension AssignmentProblem {
     guard case .patched(let patched) = rest.costs else {
       preconditionFailure("only forced pairs and patched costs are solved in part")
     }
-    let flat = try AssignmentProblem(
-      costs: try patched.flattened(), rowDemand: rest.rowDemand,
+    var flat = try AssignmentProblem(
+      costs: try patched.inOneBlock(), rowDemand: rest.rowDemand,
       columnMinimum: rest.columnMinimum, columnCapacity: rest.columnCapacity, service: service,
       forced: [], leastPenalty: rest.dominatingPenalty)
+    flat.keptPotential = keptPotential
     switch try flat.solve(objectives: objectives, threads: threads, monitor: monitor) {
     case .optimal(let solution): return .optimal(withForced(solution))
     case .infeasible(let witness): return .infeasible(witness)
@@ -94,8 +96,9 @@ extension AssignmentProblem {
 
   /// Whether a solve has to take forced pairs out, or costs together, first.
   var isSolvedInPart: Bool {
-    if case .patched = costs { return true }
-    return !forced.isEmpty
+    guard forced.isEmpty else { return true }
+    guard case .patched(let patched) = costs else { return false }
+    return !patched.isComputed || patched.canBeOneBlock
   }
 
   /// The forced pairs that take up what a witness misses: places in its columns, taken by rows

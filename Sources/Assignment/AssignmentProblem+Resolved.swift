@@ -17,22 +17,24 @@ extension AssignmentProblem {
   ///
   /// Without `objectives` the total is least and ties stay as found: the same for the same input
   /// always. With objectives the answer is the same as ``solve(objectives:threads:)`` gives for
-  /// the problem after the changes; that reads all its pairs once or twice.
+  /// the problem after the changes; that reads all its pairs once or twice. `monitor` may end it as
+  /// it may end a solve.
   ///
   /// Throws when the changes make no problem, when the previous solution is none of this problem
   /// or, as far as it is noticed, no optimum; with objectives also what a solve throws.
   /// O(rows + columns + changed pairs + paths · (pairs + nodes log nodes)).
   package func resolved(
     after changes: [AssignmentChange], from previous: AssignmentSolution,
-    objectives: [AssignmentObjective]? = nil
+    objectives: [AssignmentObjective]? = nil, monitor: SolveMonitor? = nil
   ) throws(AssignmentError) -> ResolvedAssignment {
     let changed = try ChangedProblem(self, changes)
     let problem = try changed.problem()
     if let objectives, try Self.completed(objectives).first != .total {
       return ResolvedAssignment(
-        problem: problem, outcome: try problem.solve(objectives: objectives))
+        problem: problem, outcome: try problem.solve(objectives: objectives, monitor: monitor))
     }
-    let rest = problem.undecided
+    let rest = problem.undecided.watched(by: monitor)
+    rest.noteLeastCosts()
     let pairs = changed.edits.lazy.map { AssignedPair(row: $0.row, column: $0.column) }
     let work = Reoptimisation(
       problem: rest, previous: try startingPoint(previous), wholeRows: changed.wholeRows,
@@ -68,7 +70,9 @@ extension AssignmentProblem {
     _ work: Reoptimisation, objectives: [AssignmentObjective]?
   ) throws(AssignmentError) -> AssignmentOutcome {
     let outcome = try withArcs(limit: nil, work).get()
+    try watch?.check()
     guard let objectives, case .optimal(let solution) = outcome else { return outcome }
+    watch?.note(bound: Int128(solution.totalCost))
     if let fault = check(solution) { throw .previousNotOptimal(fault) }
     let later = try Self.completed(objectives).dropFirst()
     return .optimal(try decided(later, amongOptimaOf: solution))
@@ -79,9 +83,11 @@ extension AssignmentProblem {
     _ later: ArraySlice<AssignmentObjective>, amongOptimaOf solution: AssignmentSolution
   ) throws(AssignmentError) -> AssignmentSolution {
     let face = withArcs(limit: nil, FaceOfSolution(problem: self, solution: solution))
+    try watch?.check()
     if later.isEmpty, face.arcs.count > mostOpenArcs { return solution }
     let isSearched = later.contains(.worst) && rowDemand.contains { $0 > 1 }
     let best = try decide(later, on: face.pruned(), isSearched: isSearched)
+    try watch?.check()
     var unserved = rowDemand
     for arc in best.face.pairs { unserved[Int(arc.row)] -= 1 }
     return AssignmentSolution(

@@ -22,17 +22,18 @@ extension AssignmentProblem {
     if isSolvedInPart {
       return try solveUndecided(objectives: objectives, threads: threads, monitor: monitor)
     }
-    guard let monitor else { return try solve(order) }
-    var watched = self
-    let watch = SolveWatch(monitor)
-    watched.watch = watch
-    if service == .all, !costs.range.isEmpty {
-      let places = rowDemand.reduce(Int128(0)) { $0 + Int128($1) }
-      watch.note(bound: places * Int128(costs.range.lowest))
-    }
+    let watched = watched(by: monitor, threads: threads)
+    watched.noteLeastCosts()
     let outcome = try watched.solve(order)
-    try watch.check()
+    try watched.watch?.check()
     return outcome
+  }
+
+  /// Notes the first bound there is: every place at the least of all costs.
+  func noteLeastCosts() {
+    guard let watch, service == .all, !costs.range.isEmpty else { return }
+    let places = rowDemand.reduce(Int128(0)) { $0 + Int128($1) }
+    watch.note(bound: places * Int128(costs.range.lowest))
   }
 
   private func solve(_ order: [AssignmentObjective]) throws(AssignmentError) -> AssignmentOutcome {
@@ -72,6 +73,7 @@ extension AssignmentProblem {
     case .infeasible(let witness):
       return .infeasible(witness)
     case .optimal(var optimum):
+      try watch?.check()
       guard let face = optimum.face else {
         optimum.method += Self.tiesAsFound
         return .optimal(
@@ -92,6 +94,7 @@ extension AssignmentProblem {
   func decide(
     _ later: ArraySlice<AssignmentObjective>, on whole: OptimalFace, isSearched: Bool
   ) throws(AssignmentError) -> (face: OptimalFace, isCanonical: Bool) {
+    try watch?.check()
     var face = whole
     for objective in later {
       if objective == .worst, isSearched {
@@ -99,7 +102,10 @@ extension AssignmentProblem {
         var search = FairestSearch(flows: Self.searchLimit, watch: watch)
         return (try search.best(of: face, squared: later.last == .spread), false)
       }
-      face = (objective == .worst ? face.withCheapestWorstPair() : face.spread()).pruned()
+      face = objective == .worst ? face.withCheapestWorstPair() : face.spread()
+      try watch?.check()
+      face = face.pruned()
+      try watch?.check()
     }
     let isCanonical = face.takeLowestColumns(effort: Self.tieEffort)
     return (face, isCanonical)
@@ -146,6 +152,7 @@ extension AssignmentProblem {
       return .infeasible(witness)
     case .optimal(var optimum):
       let everything = withArcs(limit: nil, ServiceFace(problem: self))
+      try watch?.check()
       guard !order.contains(.spread) else { throw .spreadAfterWorstSums }
       var search = FairestSearch(flows: Self.searchLimit, watch: watch)
       let face = try search.best(of: everything, squared: false)
@@ -180,7 +187,7 @@ struct ServiceFace: ArcWork {
   func run(_ arcs: some ArcRows) -> OptimalFace {
     var bounds = problem.flowBounds(countingOnly: true)
     _ = bounds.clampDemand(to: arcs)
-    let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds)
+    let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds, watch: problem.watch)
     paths.run()
     var face = paths.face()
     for index in face.settled.indices { price(&face.settled[index]) }

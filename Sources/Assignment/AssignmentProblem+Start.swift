@@ -1,7 +1,10 @@
 extension AssignmentProblem {
   /// An optimal flow found by a method that the structure of the problem suits, with its proof;
   /// `nil` where none does, and shortest paths start from nothing.
-  func quickStart() -> WarmStart? { reduced() ?? auctioned() }
+  func quickStart() -> WarmStart? {
+    if keptPotential != nil, let start = auctioned() { return start }
+    return reduced() ?? auctioned()
+  }
 
   /// By the quick methods for dense one-to-one problems.
   private func reduced() -> WarmStart? {
@@ -17,7 +20,8 @@ extension AssignmentProblem {
   /// With pairs of the least cost only, where many tie.
   func cheapest(_ base: UnsafePointer<Int32>) -> WarmStart? {
     var pairs = CheapestPairs(
-      rows: rows, columns: columns, costs: base, lowest: Int32(costs.range.lowest))
+      rows: rows, columns: columns, costs: base, lowest: Int32(costs.range.lowest),
+      watch: watch)
     guard pairs.isPromising(), pairs.run() else { return nil }
     return warmStart(
       pairs.columnOfRow.array, [Int64](repeating: 0, count: columns), method: "cheapest pairs")
@@ -25,7 +29,9 @@ extension AssignmentProblem {
 
   /// In order, where rows and columns can be ordered so that the first pairs with the first.
   func ordered(_ base: UnsafePointer<Int32>) -> WarmStart? {
-    guard rows == columns, let order = MongeOrder(size: rows, costs: base) else { return nil }
+    guard rows == columns, let order = MongeOrder(size: rows, costs: base, watch: watch) else {
+      return nil
+    }
     return warmStart(order.columnOfRow, order.columnPotential, method: "order of rows and columns")
   }
 
@@ -33,7 +39,8 @@ extension AssignmentProblem {
   func reduced(_ base: UnsafePointer<Int32>) -> WarmStart? {
     guard rows <= Self.mostReducedRows else { return nil }
     var paths = DensePaths(
-      rows: rows, columns: columns, costs: base, budget: Self.searchBudget * rows)
+      rows: rows, columns: columns, costs: base, budget: Self.searchBudget * rows,
+      watch: watch)
     guard paths.run() else { return nil }
     // Where every column is used, all may be lowered together: to no price above 0.
     let price = paths.price.array
@@ -56,7 +63,7 @@ extension AssignmentProblem {
         TightPairs.suits(rows: rows, columns: columns, costs: base, start)
       else { return nil }
       let tight = TightPairs(
-        rows: rows, columns: columns, costs: base, start, upTo: mostOpenArcs)
+        rows: rows, columns: columns, costs: base, start, upTo: mostOpenArcs, watch: watch)
       guard var tight else {
         return solution(start, start.columnOfRow, method: start.method + Self.tiesAsFound)
       }

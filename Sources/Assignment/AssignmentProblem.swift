@@ -31,6 +31,10 @@ package struct AssignmentProblem: Sendable {
   let leastPenalty: Int64
   /// The monitor of the solve that this copy of the problem belongs to.
   var watch: SolveWatch?
+  /// Threads that may share the reading of rows; no answer depends on it.
+  var threads = 1
+  /// Column potentials of a similar problem's optimum, from whose prices an auction starts.
+  var keptPotential: [Int64]?
 
   /// States a problem; demands and capacities default to 1, minimums to 0.
   ///

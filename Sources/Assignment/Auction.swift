@@ -1,9 +1,3 @@
-/// A row's possible column and its cost.
-struct Candidate: BitwiseCopyable {
-  var column: Int32
-  var cost: Int32
-}
-
 /// Forward auction with epsilon scaling: rows bid for columns until every row has one, within an
 /// error per row that shrinks to less than what could change the optimum.
 ///
@@ -40,6 +34,8 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
 
   /// Above all prices, with room for a cost.
   static var noPrice: Int64 { 1 << 61 }
+  /// What part of the usual first error suits kept prices.
+  private static var keptPart: Int64 { 64 }
   private static var free: Int32 { -1 }
   private static var hub: Int32 { -2 }
 
@@ -62,10 +58,21 @@ struct Auction<Source: CandidateSource & ~Copyable>: ~Copyable {
 
   /// Runs all scales, each with an eighth of the error before (measured), or less; `false` when
   /// rows need so many bids that the problem may be infeasible.
-  mutating func run(range: Int64, _ watch: SolveWatch? = nil) -> Bool {
+  ///
+  /// `kept` are prices, from 0 up, near which an optimum's are thought to be: then large errors
+  /// would only spoil them.
+  mutating func run(
+    range: Int64, from kept: [Int64]? = nil, _ watch: SolveWatch? = nil
+  ) -> Bool {
     self.watch = watch
+    if let kept {
+      for column in 0..<columns {
+        price[column] = kept[column]
+        source.priceRose(column, kept[column], scale)
+      }
+    }
     guard let first = source.prepare(range: range, scale, watch) else { return false }
-    var epsilon = max(1, first * scale)
+    var epsilon = max(1, kept == nil ? first * scale : first * scale / Self.keptPart)
     while true {
       release()
       source.scaleBegins(epsilon, price, scale)

@@ -11,7 +11,9 @@ extension AugmentingPaths {
   /// The value of the potentials: a lower bound of the total by weak duality, whatever is served so
   /// far. `nil` where places may stay unserved or loads have a cost, which the total leaves out.
   private var lowerBound: Int128? {
-    guard !bounds.squared, bounds.unservedCost.allSatisfy({ $0 == .max }) else { return nil }
+    guard boundsTotal, !bounds.squared, bounds.unservedCost.allSatisfy({ $0 == .max }) else {
+      return nil
+    }
     var sum: Int128 = 0
     for row in 0..<arcs.rows { sum += Int128(bounds.demand[row]) * Int128(rowPotential[row]) }
     for column in 0..<arcs.columns {

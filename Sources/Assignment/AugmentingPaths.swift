@@ -26,6 +26,10 @@ final class AugmentingPaths<Arcs: ArcRows> {
   let bounds: FlowBounds
   /// Who may end this run.
   let watch: SolveWatch?
+  /// Whether the costs are those of the whole problem, so that potentials bound its total.
+  let boundsTotal: Bool
+  /// Threads that may share reading.
+  let threads: Int
   /// Dual values.
   let rowPotential: Buffer<Int64>
   @exclusivity(unchecked) var columnPotential: ColumnPotentials
@@ -73,8 +77,11 @@ final class AugmentingPaths<Arcs: ArcRows> {
   ///
   /// No row may have a demand above its number of arcs' columns count; the caller sees to it.
   init(
-    _ arcs: Arcs, _ bounds: FlowBounds, start: WarmStart? = nil, watch: SolveWatch? = nil
+    _ arcs: Arcs, _ bounds: FlowBounds, start: WarmStart? = nil, watch: SolveWatch? = nil,
+    threads: Int = 1, boundsTotal: Bool = false
   ) {
+    self.threads = threads
+    self.boundsTotal = boundsTotal
     self.watch = watch
     self.arcs = arcs
     self.bounds = bounds
@@ -133,6 +140,7 @@ final class AugmentingPaths<Arcs: ArcRows> {
       }
     }
     for row in 0..<arcs.rows {
+      guard watch.goesOn(.reading, row, after: arcs.columns) else { return }
       let least = min(bounds.unservedCost[row], arcs.least(of: row, columnPotential) ?? .max)
       rowPotential[row] = least == .max ? 0 : least
     }
@@ -149,6 +157,7 @@ final class AugmentingPaths<Arcs: ArcRows> {
   func run() {
     for row in 0..<arcs.rows {
       for slot in slotStart[row]..<slotStart[row + 1] where slotColumn[slot] < 0 {
+        guard watch.goesOn(.paths, slot, after: arcs.columns) else { return }
         if slot == slotStart[row], takeFreeTightColumn(row, slot) { continue }
         guard goesOn(after: slot) else { return }
         let found = search(from: row)
@@ -157,7 +166,7 @@ final class AugmentingPaths<Arcs: ArcRows> {
           augment(to: row)
         }
         resetSearch()
-        if watch?.isCancelled ?? false { return }
+        if watch.isCancelled { return }
         if !found {
           failedRows.append(row)
           break

@@ -9,21 +9,23 @@
 struct CandidateLists: ~Copyable {
   let rows: Int
   let columns: Int
-  private let stride: Int
-  private let list: Buffer<Candidate>
-  private let listCount: Buffer<Int32>
+  let stride: Int
+  let list: Buffer<Candidate>
+  let listCount: Buffer<Int32>
   let bound: Buffer<Int64>
   /// −⌊price / scale⌋ of each column, as a potential.
-  private let level: Buffer<Int32>
+  let level: Buffer<Int32>
   /// Whether no pair is forbidden.
-  private let isComplete: Bool
-  private let groupLeast: Buffer<Int32>
-  private let ranking: Buffer<Int32>
-  private let chosen: Buffer<Int32>
-  private let chosenValue: Buffer<Int32>
+  let isComplete: Bool
+  // Where least costs of groups are known: the greatest level of each group, or a number above it
+  // since levels fall, and how soon that is to be looked at again.
+  let levelMost: Buffer<Int32>
+  private var readsLeft = 0
+  private(set) var hasMoved = false
 
   private static var mostCandidates: Int { 64 }
   private static var priceLimit: Int64 { 1 << 30 }
+  private static var readsBetweenLooks: Int { 64 }
 
   init(rows: Int, columns: Int, isComplete: Bool) {
     self.rows = rows
@@ -34,12 +36,7 @@ struct CandidateLists: ~Copyable {
     bound = Buffer(repeating: .min, count: rows)
     level = Buffer(repeating: 0, count: columns)
     self.isComplete = isComplete
-    let groups = (columns + DenseGroup.size - 1) / DenseGroup.size
-    groupLeast = Buffer(repeating: 0, count: groups)
-    ranking = Buffer(repeating: 0, count: columns)
-    // One place beyond: a column that is not chosen is written and then overwritten.
-    chosen = Buffer(repeating: 0, count: columns + 1)
-    chosenValue = Buffer(repeating: 0, count: columns + 1)
+    levelMost = Buffer(repeating: 0, count: GroupMinima.groups(of: columns))
   }
 
   /// The greatest difference of costs within a row's list.
@@ -79,7 +76,8 @@ struct CandidateLists: ~Copyable {
   }
 
   @inline(__always)
-  func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {
+  mutating func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {
+    hasMoved = true
     level[column] = -Int32(truncatingIfNeeded: min(price / scale, Self.priceLimit))
   }
 
@@ -88,24 +86,18 @@ struct CandidateLists: ~Copyable {
   func bestListed(
     of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
   ) -> (column: Int, best: Int64, second: Int64) {
-    var best = Int64.max
-    var second = Int64.max
-    var column: Int32 = -1
-    let start = row * stride
-    for index in start..<start + Int(listCount[row]) {
-      let candidate = list[index]
-      let value = Int64(candidate.cost) &* scale &+ price[Int(candidate.column)]
-      if value < second {
-        if value < best {
-          second = best
-          best = value
-          column = candidate.column
-        } else {
-          second = value
-        }
-      }
-    }
-    return (Int(column), best, second)
+    list.base.advanced(by: row * stride).bestTwo(of: Int(listCount[row]), price, scale)
+  }
+
+  /// The same as a bid, where the list tells: up to the bound instead of a second best beyond it,
+  /// which is smaller than a bid could be, and right. `nil` where another column may be better.
+  @inline(__always)
+  func bidFromList(
+    of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
+  ) -> (column: Int, best: Int64, second: Int64)? {
+    let found = bestListed(of: row, price, scale)
+    guard found.column >= 0, found.best <= bound[row] else { return nil }
+    return (found.column, found.best, min(found.second, bound[row]))
   }
 
   /// The whole row with exact values; needed where many columns lie within one unit of cost.
@@ -128,106 +120,20 @@ struct CandidateLists: ~Copyable {
     return column < 0 ? nil : (column, best, second)
   }
 
-  /// Reads the row and keeps its best columns and the bound of the others.
-  func choose(of row: Int, _ cost: UnsafePointer<Int32>, _ scale: Int64) {
-    readGroups(cost)
-    let groups = groupLeast.count
-    for index in 0..<groups { ranking[index] = groupLeast[index] }
-    let rank = min(stride * 5 / 8, groups * 3 / 4, groups - 1)
-    let threshold = ranking.base.ranked(rank, count: groups)
-    let count = collect(cost, upTo: threshold)
-    if count <= stride {
-      for index in 0..<count { keep(chosen[index], cost, at: index, of: row) }
-      listCount[row] = Int32(count)
-      bound[row] = threshold == .max ? .max : (Int64(threshold) + 1) * scale
-    } else {
-      keepBest(count, of: row, cost, scale)
+  /// To be called before rows are read: now and then looks how far levels have fallen.
+  mutating func lookAtLevels() {
+    guard readsLeft == 0 else {
+      readsLeft -= 1
+      return
     }
-  }
-
-  private func keep(
-    _ column: Int32, _ cost: UnsafePointer<Int32>, at index: Int, of row: Int
-  ) {
-    list[row * stride + index] = Candidate(
-      column: column, cost: cost[Int(column)])
-  }
-
-  /// More were collected than a row keeps: the others start at the value of the first one left.
-  private func keepBest(
-    _ count: Int, of row: Int, _ cost: UnsafePointer<Int32>, _ scale: Int64
-  ) {
-    for index in 0..<count { ranking[index] = chosenValue[index] }
-    let limit = ranking.base.ranked(stride, count: count)
-    var kept = 0
-    for index in 0..<count where chosenValue[index] < limit {
-      keep(chosen[index], cost, at: kept, of: row)
-      kept += 1
-    }
-    // Of equal values any may stay; the row's own number spreads rows over different columns.
-    for step in 0..<count where kept < stride {
-      let index = (step + row) % count
-      if chosenValue[index] == limit {
-        keep(chosen[index], cost, at: kept, of: row)
-        kept += 1
-      }
-    }
-    listCount[row] = Int32(kept)
-    bound[row] = Int64(limit) * scale
-  }
-
-  /// The least value of each group of columns; forbidden columns count as the greatest number.
-  private func readGroups(_ cost: UnsafePointer<Int32>) {
-    let whole = columns / DenseGroup.size
-    if isComplete {
-      for group in 0..<whole {
-        let first = group * DenseGroup.size
-        groupLeast[group] = DenseGroup.least(cost + first, level.base + first)
-      }
-    } else {
-      for group in 0..<whole {
-        let first = group * DenseGroup.size
-        groupLeast[group] = DenseGroup.leastAllowed(cost + first, level.base + first)
-      }
-    }
-    if whole < groupLeast.count {
-      var least = Int32.max
-      for column in whole * DenseGroup.size..<columns { least = min(least, value(cost, column)) }
-      groupLeast[whole] = least
-    }
-  }
-
-  @inline(__always)
-  private func value(_ cost: UnsafePointer<Int32>, _ column: Int) -> Int32 {
-    cost[column] == .max ? .max : cost[column] &- level[column]
-  }
-
-  /// Lists the columns with values up to the threshold in `chosen`, with their values.
-  private func collect(_ cost: UnsafePointer<Int32>, upTo threshold: Int32) -> Int {
-    var count = 0
-    let most = threshold == .max ? Int32.max - 1 : threshold
-    let whole = columns / DenseGroup.size
-    for group in 0..<whole where groupLeast[group] <= most {
+    readsLeft = Self.readsBetweenLooks
+    for group in 0..<levelMost.count {
       let first = group * DenseGroup.size
-      // A forbidden column may seem small here.
-      var mask = DenseGroup.mask(cost + first, level.base + first, upTo: most)
-      while mask != 0 {
-        take(cost, first + mask.trailingZeroBitCount, upTo: most, &count)
-        mask &= mask &- 1
+      var most = Int32.min
+      for column in first..<min(first + DenseGroup.size, columns) {
+        most = max(most, level[column])
       }
+      levelMost[group] = most
     }
-    if whole < groupLeast.count, groupLeast[whole] <= most {
-      for column in whole * DenseGroup.size..<columns { take(cost, column, upTo: most, &count) }
-    }
-    return count
-  }
-
-  @inline(__always)
-  private func take(
-    _ cost: UnsafePointer<Int32>, _ column: Int, upTo most: Int32, _ count: inout Int
-  ) {
-    let value = value(cost, column)
-    chosen[count] = Int32(truncatingIfNeeded: column)
-    chosenValue[count] = value
-    if value <= most { count += 1 }
   }
 }

@@ -16,9 +16,13 @@ struct CheapestPairs: ~Copyable {
   let columnOfRow: Buffer<Int32>
   private let rowOfColumn: Buffer<Int32>
   private var queue: [Int32] = []
+  private let watch: SolveWatch?
 
   /// Row-major costs without forbidden pairs, none below `lowest`.
-  init(rows: Int, columns: Int, costs: UnsafePointer<Int32>, lowest: Int32) {
+  init(
+    rows: Int, columns: Int, costs: UnsafePointer<Int32>, lowest: Int32, watch: SolveWatch? = nil
+  ) {
+    self.watch = watch
     self.rows = rows
     self.columns = columns
     self.costs = costs
@@ -42,10 +46,13 @@ struct CheapestPairs: ~Copyable {
     return count >= sample * (Int.bitWidth - rows.leadingZeroBitCount)
   }
 
-  /// Whether all rows could be served.
+  /// Whether all rows could be served before the monitor ended it.
   mutating func run() -> Bool {
     var left: [Int] = []
-    for row in 0..<rows where !takeVacant(row) { left.append(row) }
+    for row in 0..<rows {
+      guard watch.goesOn(.paths, row, after: columns) else { return false }
+      if !takeVacant(row) { left.append(row) }
+    }
     return left.allSatisfy { search(from: $0) }
   }
 
@@ -90,6 +97,7 @@ struct CheapestPairs: ~Copyable {
     while next < queue.count {
       let row = Int(queue[next])
       next += 1
+      guard watch.goesOn(.paths, next, after: columns) else { return false }
       for word in 0..<words {
         var new = mask(row, word) & unseen[word]
         unseen[word] &= ~new

@@ -6,17 +6,27 @@ struct ComputedArcs: ArcRows {
   let rows: Int
   let columns: Int
 
+  private let costs: ComputedCosts
+
   init(_ costs: ComputedCosts, limit: Int32) {
     block = RowBlock(costs)
+    self.costs = costs
     self.limit = limit
     rows = costs.rows
     columns = costs.columns
   }
 
+  func forWorker() -> ComputedArcs { ComputedArcs(costs, limit: limit) }
+
   /// One row as a dense matrix; valid until another row is asked for.
   @inline(__always)
   private func row(_ row: Int) -> DenseArcs<Int32> {
     DenseArcs(values: block.costs(of: row), rows: 1, columns: columns, limit: limit, isSmall: true)
+  }
+
+  func cost(row: Int, column: Int) -> Int64? {
+    let cost = block.cost(row: row, column: column)
+    return cost <= limit ? Int64(cost) : nil
   }
 
   @inline(__always)
@@ -55,6 +65,11 @@ private final class RowBlock {
   init(_ costs: ComputedCosts) {
     source = costs
     buffer = Buffer(repeating: 0, count: ComputedCandidates.batch * costs.columns)
+  }
+
+  func cost(row: Int, column: Int) -> Int32 {
+    guard held.contains(row) else { return source.cost(row: row, column: column) }
+    return buffer[(row - held.lowerBound) * source.columns + column]
   }
 
   /// The costs of a row, until the next call.

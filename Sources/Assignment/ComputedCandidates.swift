@@ -4,25 +4,29 @@ struct ComputedCandidates: CandidateSource, ~Copyable {
   let rows: Int
   let columns: Int
   private let costs: ComputedCosts
-  private let lists: CandidateLists
+  private var lists: CandidateLists
   private let block: Buffer<Int32>
+  /// One for each thread.
+  private let scratch: [RowScratch]
   /// Rows that have been read since their last bid.
   private let isFresh: Buffer<Bool>
 
   /// Rows computed together.
-  static var batch: Int { 128 }
+  static var batch: Int { 256 }
 
-  init(_ costs: ComputedCosts) {
+  init(_ costs: ComputedCosts, threads: Int = 1) {
+    let width = costs.columns
     self.costs = costs
     rows = costs.rows
     columns = costs.columns
-    lists = CandidateLists(rows: rows, columns: columns, isComplete: true)
+    lists = CandidateLists(rows: rows, columns: columns, isComplete: costs.range.isComplete)
+    scratch = (0..<max(1, threads)).map { _ in RowScratch(columns: width) }
     block = Buffer(repeating: 0, count: Self.batch * columns)
     isFresh = Buffer(repeating: false, count: rows)
   }
 
   /// Computes all rows, at prices 0.
-  func prepare(range: Int64, _ scale: Int64, _ watch: SolveWatch?) -> Int64? {
+  mutating func prepare(range: Int64, _ scale: Int64, _ watch: SolveWatch?) -> Int64? {
     for first in stride(from: 0, to: rows, by: Self.batch) {
       if let watch, !watch.asks(.reading, first) { return nil }
       read((first..<min(first + Self.batch, rows)).map { Int32($0) }, scale)
@@ -32,10 +36,15 @@ struct ComputedCandidates: CandidateSource, ~Copyable {
   }
 
   func read(_ wanted: [Int32], _ scale: Int64) {
-    costs.fill(block, rows: wanted)
-    for (position, row) in wanted.enumerated() {
-      lists.choose(of: Int(row), block.base + position * columns, scale)
-      isFresh[Int(row)] = true
+    costs.fill(block, rows: wanted, threads: scratch.count)
+    let parts = RowParts.count(threads: scratch.count, rows: wanted.count, costsPerRow: columns)
+    RowParts.forEach(parts) { part in
+      for position in RowParts.rows(part, of: parts, in: 0..<wanted.count) {
+        let row = Int(wanted[position])
+        lists.choose(
+          of: row, block.base + position * columns, minima: nil, scale, scratch[part])
+        isFresh[row] = true
+      }
     }
   }
 
@@ -46,7 +55,7 @@ struct ComputedCandidates: CandidateSource, ~Copyable {
   }
 
   @inline(__always)
-  func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {
+  mutating func priceRose(_ column: Int, _ price: Int64, _ scale: Int64) {
     lists.priceRose(column, price, scale)
   }
 
@@ -62,14 +71,10 @@ struct ComputedCandidates: CandidateSource, ~Copyable {
   mutating func bestTwo(
     of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
   ) -> (column: Int, best: Int64, second: Int64)? {
-    let found = lists.bestListed(of: row, price, scale)
     isFresh[row] = false
-    if found.column >= 0, found.best <= lists.bound[row] {
-      // A bid up to the bound instead of the second best is smaller than it could be, and right.
-      return (found.column, found.best, min(found.second, lists.bound[row]))
-    }
+    if let bid = lists.bidFromList(of: row, price, scale) { return bid }
     costs.fill(block, rows: [Int32(row)])
-    lists.choose(of: row, block.base, scale)
+    lists.choose(of: row, block.base, minima: nil, scale, scratch[0])
     return lists.bestOfAll(block.base, price, scale)
   }
 }

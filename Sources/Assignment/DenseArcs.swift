@@ -9,6 +9,8 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
   let limit: Value
   /// Whether the costs allow sums of two in the storage type of 32 bits.
   let isSmall: Bool
+  /// Least costs of groups (``GroupMinima``), where they are known and `isSmall` holds.
+  var minima: UnsafePointer<Int32>?
 
   @inline(__always)
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
@@ -19,35 +21,69 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
     }
   }
 
+  @inline(__always)
+  func cost(row: Int, column: Int) -> Int64? {
+    let value = values[row * columns + column]
+    return value <= limit ? Int64(truncatingIfNeeded: value) : nil
+  }
+
   /// Eight columns are compared at once, and only those that come out small enough are looked at
-  /// one by one. A forbidden pair may wrap around and cause such a look, never hide one.
+  /// one by one; where least costs of groups are known, only groups that may have one are. A
+  /// forbidden pair may wrap around and cause such a look, never hide one.
   @inline(__always)
   func forEachArc(
     of row: Int, upTo most: Int64, _ potentials: borrowing ColumnPotentials,
     _ body: (_ column: Int, _ cost: Int64) -> Void
   ) {
     let start = values + row * columns
+    guard most < .max, isSmall, Value.self == Int32.self, potentials.isNarrow else {
+      visit(0..<columns, start, most, potentials, body)
+      return
+    }
+    let costs = UnsafeRawPointer(start).assumingMemoryBound(to: Int32.self)
+    let bound = Int32(clamping: most)
+    let whole = columns / DenseGroup.size
     var done = 0
-    if most < .max, isSmall, Value.self == Int32.self, potentials.isNarrow {
-      let bound = Int32(clamping: most)
-      while done + DenseGroup.size <= columns {
-        let costs = UnsafeRawPointer(start + done).assumingMemoryBound(to: Int32.self)
-        if done & (DenseGroup.block - 1) == 0, done + DenseGroup.block <= columns,
-          !DenseGroup.blockHasAny(costs, potentials.narrow.base + done, upTo: bound)
-        {
-          done += DenseGroup.block
-          continue
-        }
-        var mask = DenseGroup.mask(costs, potentials.narrow.base + done, upTo: bound)
+    while done < whole {
+      var wanted = wantedGroups(from: done, of: row, upTo: bound, costs, potentials)
+      while wanted != 0 {
+        let first = (done + wanted.trailingZeroBitCount) * DenseGroup.size
+        wanted &= wanted &- 1
+        var mask = DenseGroup.mask(costs + first, potentials.narrow.base + first, upTo: bound)
         while mask != 0 {
-          let column = done + mask.trailingZeroBitCount
+          let column = first + mask.trailingZeroBitCount
           visit(column..<column + 1, start, most, potentials, body)
           mask &= mask &- 1
         }
-        done += DenseGroup.size
       }
+      done += minima == nil ? DenseGroup.together : DenseGroup.size
     }
-    visit(done..<columns, start, most, potentials, body)
+    visit(whole * DenseGroup.size..<columns, start, most, potentials, body)
+  }
+
+  /// Bit k for the k-th whole group from `first` that may have a pair with cost − potential ≤
+  /// `most`: of 32 groups by their least costs, or of the next four by all their costs.
+  @inline(__always)
+  private func wantedGroups(
+    from first: Int, of row: Int, upTo most: Int32, _ costs: UnsafePointer<Int32>,
+    _ potentials: borrowing ColumnPotentials
+  ) -> UInt32 {
+    let whole = columns / DenseGroup.size
+    if let minima {
+      let least = minima + row * GroupMinima.groups(of: columns) + first
+      let highest = potentials.groupMost.base + first
+      if first + DenseGroup.size <= whole { return DenseGroup.mask(least, highest, upTo: most) }
+      var wanted: UInt32 = 0
+      for group in 0..<whole - first where least[group] &- highest[group] <= most {
+        wanted |= 1 << UInt32(truncatingIfNeeded: group)
+      }
+      return wanted
+    }
+    let column = first * DenseGroup.size
+    guard column + DenseGroup.block <= columns else { return ~(.max << UInt32(whole - first)) }
+    let hasAny = DenseGroup.blockHasAny(
+      costs + column, potentials.narrow.base + column, upTo: most)
+    return hasAny ? ~(.max << UInt32(DenseGroup.together)) : 0
   }
 
   @inline(__always)
@@ -93,7 +129,8 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
   }
 
   /// Four rows at once, so that each potential is fetched once for four costs: what limits this is
-  /// reading the costs from memory.
+  /// reading the costs from memory. Where least costs of groups are known and their bounds decide
+  /// most groups of a sample of rows, whole rows need not be read (``forEachArc(of:upTo:_:_:)``).
   @inline(__always)
   func haveNone(
     below rowPotential: [Int64], inFourRowsFrom row: Int, _ potentials: borrowing ColumnPotentials
@@ -106,6 +143,49 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
       Int32(clamping: rowPotential[row]), Int32(clamping: rowPotential[row + 1]),
       Int32(clamping: rowPotential[row + 2]), Int32(clamping: rowPotential[row + 3]))
     return !DenseGroup.anyBelow(bounds, start, columns, potentials.narrow.base)
+  }
+
+  func isQuiet(
+    below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
+    _ groups: borrowing Buffer<Int32>
+  ) -> Bool {
+    guard let minima, isSmall, potentials.isNarrow, let narrow = self as? DenseArcs<Int32> else {
+      return false
+    }
+    let count = groups.count
+    let least = minima + row * count
+    let most = potentials.groupMost.base
+    let bound = Int32(clamping: bound)
+    let whole = columns / DenseGroup.size
+    // Most rows end here, or have few groups to be looked at.
+    if whole == count, count >= 8, !DenseGroup.anyBelow(bound, least, count, most) { return true }
+    var wanted = 0
+    for group in 0..<count {
+      groups[wanted] = Int32(truncatingIfNeeded: group)
+      if least[group] &- most[group] < bound { wanted += 1 }
+    }
+    // The last group, where it is smaller, is looked at one by one.
+    if whole < count, wanted > 0, Int(groups[wanted - 1]) == whole { return false }
+    return !DenseGroup.anyBelow(
+      bound, narrow.values + row * columns, potentials.narrow.base, of: groups.base, wanted)
+  }
+
+  func readsLittle(
+    upTo rowPotential: [Int64], _ potentials: borrowing ColumnPotentials
+  ) -> Bool {
+    guard let minima, isSmall, potentials.isNarrow else { return false }
+    let groups = GroupMinima.groups(of: columns)
+    let sample = min(rows, 16)
+    var wanted = 0
+    for step in 0..<sample {
+      let row = step * rows / sample
+      let bound = Int32(clamping: rowPotential[row])
+      for group in 0..<groups
+      where minima[row * groups + group] &- potentials.groupMost[group] < bound {
+        wanted += 1
+      }
+    }
+    return wanted * 4 <= groups * sample
   }
 
   @inline(__always)
@@ -145,121 +225,5 @@ extension DenseArcs where Value == Int32 {
       result = min(result, cost - potentials.wide[column])
     }
     return result == .max ? nil : result
-  }
-}
-
-/// Columns that are compared together.
-enum DenseGroup {
-  static var size: Int { 32 }
-  /// Columns of a quick first look, a power of two.
-  static var block: Int { 128 }
-
-  /// Whether any column of a block has cost − potential ≤ `most`.
-  @inline(__always)
-  static func blockHasAny(
-    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>, upTo most: Int32
-  ) -> Bool {
-    let limit = SIMD8<Int32>(repeating: most)
-    let one = SIMD8<Int32>(repeating: 1)
-    var found = SIMD8<Int32>()
-    for offset in stride(from: 0, to: block * 4, by: 64) {
-      let isLow =
-        (load(costs, offset) &- load(potentials, offset) .<= limit)
-        .| (load(costs, offset + 32) &- load(potentials, offset + 32) .<= limit)
-      found.replace(with: one, where: isLow)
-    }
-    return found != SIMD8()
-  }
-
-  /// The least of cost − potential over one group; no pair of it may be forbidden.
-  @inline(__always)
-  static func least(
-    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>
-  ) -> Int32 {
-    var least = SIMD8<Int32>(repeating: .max)
-    for offset in stride(from: 0, to: size * 4, by: 32) {
-      let value = load(costs, offset) &- load(potentials, offset)
-      least.replace(with: value, where: value .< least)
-    }
-    return DenseRow.least(of: least)
-  }
-
-  /// The same where pairs may be forbidden: their mark counts as it is.
-  @inline(__always)
-  static func leastAllowed(
-    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>
-  ) -> Int32 {
-    let most = SIMD8<Int32>(repeating: .max)
-    var least = most
-    for offset in stride(from: 0, to: size * 4, by: 32) {
-      let cost = load(costs, offset)
-      var value = cost &- load(potentials, offset)
-      value.replace(with: most, where: cost .== most)
-      least.replace(with: value, where: value .< least)
-    }
-    return DenseRow.least(of: least)
-  }
-
-  /// Which columns of one group have cost − potential ≤ `most`: bit k for the k-th.
-  @inline(__always)
-  static func mask(
-    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>, upTo most: Int32
-  ) -> UInt32 {
-    let limit = SIMD8<Int32>(repeating: most)
-    return gathered { offset in
-      load(costs, offset) &- load(potentials, offset) .<= limit
-    }
-  }
-
-  /// Which columns of one group have exactly this cost − potential; `nil` stands for potentials 0.
-  @inline(__always)
-  static func mask(
-    _ costs: UnsafePointer<Int32>, _ potentials: UnsafePointer<Int32>?, at value: Int32
-  ) -> UInt32 {
-    let wanted = SIMD8<Int32>(repeating: value)
-    guard let potentials else { return gathered { load(costs, $0) .== wanted } }
-    return gathered { load(costs, $0) &- load(potentials, $0) .== wanted }
-  }
-
-  @inline(__always)
-  private static func load(_ base: UnsafePointer<Int32>, _ byteOffset: Int) -> SIMD8<Int32> {
-    UnsafeRawPointer(base).loadUnaligned(fromByteOffset: byteOffset, as: SIMD8<Int32>.self)
-  }
-
-  /// Whether any cost − potential of four rows is below its row's bound; a forbidden pair may wrap
-  /// around and seem so. At least eight columns.
-  static func anyBelow(
-    _ bounds: SIMD4<Int32>, _ costs: UnsafePointer<Int32>, _ columns: Int,
-    _ potentials: UnsafePointer<Int32>
-  ) -> Bool {
-    let (first, second) = (SIMD8(repeating: bounds.x), SIMD8(repeating: bounds.y))
-    let (third, fourth) = (SIMD8(repeating: bounds.z), SIMD8(repeating: bounds.w))
-    let one = SIMD8<Int32>(repeating: 1)
-    var found = SIMD8<Int32>()
-    DenseRow.forEachGroup(columns) { offset in
-      let potential = load(potentials, offset)
-      let isBelow =
-        (load(costs, offset) &- potential .< first)
-        .| (load(costs + columns, offset) &- potential .< second)
-        .| (load(costs + 2 * columns, offset) &- potential .< third)
-        .| (load(costs + 3 * columns, offset) &- potential .< fourth)
-      found.replace(with: one, where: isBelow)
-    }
-    return found != SIMD8()
-  }
-
-  /// One bit a column: each of the four vectors has bits of its own, so that one sum over the
-  /// lanes puts them all together.
-  @inline(__always)
-  private static func gathered(
-    _ test: (_ byteOffset: Int) -> SIMDMask<SIMD8<Int32>>
-  ) -> UInt32 {
-    var weight = SIMD8<UInt32>(1, 2, 4, 8, 16, 32, 64, 128)
-    var bits = SIMD8<UInt32>()
-    for step in 0..<4 {
-      bits |= SIMD8<UInt32>().replacing(with: weight, where: test(step * 32))
-      weight &<<= 8
-    }
-    return bits.wrappedSum()
   }
 }

@@ -9,11 +9,13 @@ package struct DenseCosts: Sendable {
   package let columns: Int
   let storage: Storage
   let range: CostRange
+  /// Of costs in 32 bits whose sums of two fit, with enough columns.
+  let minima: GroupMinima?
 
   enum Storage: Sendable {
     case narrow([Int32])
     case wide([Int64])
-    case computed(ComputedCosts)
+    indirect case computed(ComputedCosts)
   }
 
   /// Costs as a list of rows × columns values; `forbidden` marks pairs that may not be used.
@@ -34,8 +36,13 @@ package struct DenseCosts: Sendable {
     self.columns = columns
     self.range = range
     if range.fitsNarrow {
-      storage = .narrow(values.map { $0 == forbidden ? Int32.max : Int32($0) })
-    } else if forbidden == .max {
+      let narrow = values.map { $0 == forbidden ? Int32.max : Int32($0) }
+      minima = Self.read(narrow, rows, columns).minima
+      storage = .narrow(narrow)
+      return
+    }
+    minima = nil
+    if forbidden == .max {
       storage = .wide(values)
     } else {
       storage = .wide(values.map { $0 == forbidden ? Int64.max : $0 })
@@ -49,8 +56,19 @@ package struct DenseCosts: Sendable {
     try Self.checkShape(rows, columns, count: values.count)
     self.rows = rows
     self.columns = columns
-    range = CostRange(narrow: values)
+    (minima, range) = Self.read(values, rows, columns)
     storage = .narrow(values)
+  }
+
+  /// Reads all costs once.
+  private static func read(
+    _ values: [Int32], _ rows: Int, _ columns: Int
+  ) -> (minima: GroupMinima?, range: CostRange) {
+    guard rows > 0, columns >= GroupMinima.fewestColumns else {
+      return (nil, CostRange(narrow: values))
+    }
+    let (minima, range) = GroupMinima.reading(values, rows: rows, columns: columns)
+    return (range.magnitude < DenseCandidates.costLimit ? minima : nil, range)
   }
 
   /// Costs that are computed whenever they are needed and never stored; no pair is forbidden.
@@ -61,6 +79,16 @@ package struct DenseCosts: Sendable {
     rows = blocks.rows
     columns = blocks.columns
     range = costs.range
+    minima = nil
+    storage = .computed(costs)
+  }
+
+  /// Computed costs with changes over them.
+  init(_ costs: ComputedCosts) {
+    rows = costs.rows
+    columns = costs.columns
+    range = costs.range
+    minima = nil
     storage = .computed(costs)
   }
 
@@ -90,8 +118,15 @@ package struct DenseCosts: Sendable {
       let value = values[row * columns + column]
       return value == .max ? nil : value
     case .computed(let costs):
-      return Int64(costs.blocks.cost(row: row, column: column))
+      let value = costs.cost(row: row, column: column)
+      return value == .max ? nil : Int64(value)
     }
+  }
+
+  /// Lends the least costs of groups, `nil` where there are none.
+  func withMinima<Result>(_ body: (_ least: UnsafePointer<Int32>?) -> Result) -> Result {
+    guard let minima else { return body(nil) }
+    return minima.least.withUnsafeBufferPointer { body($0.baseAddress) }
   }
 
   private static func checkShape(

@@ -20,6 +20,7 @@ struct DensePaths: ~Copyable {
   private var unserved: [Int32] = []
   /// Rows that the searches may still read.
   private var budget: Int
+  private let watch: SolveWatch?
   var search: DenseSearch
 
   /// Costs must be below this by absolute value.
@@ -30,7 +31,10 @@ struct DensePaths: ~Copyable {
   static var fewestColumns: Int { 8 }
 
   /// At least as many columns as rows, and at least ``fewestColumns``.
-  init(rows: Int, columns: Int, costs: UnsafePointer<Int32>, budget: Int) {
+  init(
+    rows: Int, columns: Int, costs: UnsafePointer<Int32>, budget: Int, watch: SolveWatch? = nil
+  ) {
+    self.watch = watch
     self.rows = rows
     self.columns = columns
     self.costs = costs
@@ -41,7 +45,7 @@ struct DensePaths: ~Copyable {
     search = DenseSearch(columns: columns)
   }
 
-  /// Whether an optimum was found within the budget.
+  /// Whether an optimum was found within the budget, before the monitor ended it.
   mutating func run() -> Bool {
     if rows == columns {
       reduceColumns()
@@ -50,10 +54,12 @@ struct DensePaths: ~Copyable {
     }
     // Twice, as in the paper: a third time moves little.
     for _ in 0..<2 { reduceRows() }
+    if watch.isCancelled { return false }
     guard unserved.count * 2 <= rows || rows <= Self.smallRows else { return false }
     for row in unserved {
       let end = search.run(from: Int(row), costs, price, rowOfColumn, &budget)
-      guard end >= 0, search.lower(price) else { return false }
+      guard end >= 0, watch.goesOn(.paths, Int(row), after: rows * columns), search.lower(price)
+      else { return false }
       augment(from: Int(row), to: end)
     }
     return true
@@ -118,6 +124,7 @@ struct DensePaths: ~Copyable {
     while next < queue.count {
       let row = Int(queue[next])
       next += 1
+      guard watch.goesOn(.prices, next, after: columns) else { return }
       steps += 1
       let cost = costs + row * columns
       let (least, second) = DenseRow.leastTwo(cost, price.base, columns)

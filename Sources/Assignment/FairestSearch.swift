@@ -23,6 +23,7 @@ struct FairestSearch {
     of face: OptimalFace, squared: Bool
   ) throws(AssignmentError) -> OptimalFace {
     guard let start = face.relaxed(squared: false) else {
+      try watch?.check()
       preconditionFailure("a face without a flow")
     }
     var found = start

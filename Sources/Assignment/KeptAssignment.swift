@@ -75,28 +75,31 @@ extension AssignmentProblem {
   /// potentials, multiplied like the costs, one shortest path for each earlier pair whose discount
   /// matters leads to the answer. Service still comes first, ties stay as found.
   ///
-  /// Throws what ``weighed(keeping:_:)`` throws, and when `optimum` is none as far as it is
-  /// noticed.
+  /// `monitor` may end it; the bound is then one of the weighed problem, or of this one while it
+  /// still is to be solved. Throws what ``weighed(keeping:_:)`` throws, and when `optimum` is none
+  /// as far as it is noticed.
   package func solve(
     keeping earlier: [AssignedPair], _ disturbance: Disturbance,
-    from optimum: AssignmentSolution? = nil
+    from optimum: AssignmentSolution? = nil, monitor: SolveMonitor? = nil
   ) throws(AssignmentError) -> KeptOutcome {
     let weighed = try weighed(keeping: earlier, disturbance)
     let start: AssignmentSolution
     if let optimum {
       start = optimum
     } else {
-      switch try solve() {
+      switch try solve(monitor: monitor) {
       case .infeasible(let witness): return .infeasible(witness)
       case .optimal(let solution): start = solution
       }
     }
     let scale = disturbance == .fewestChanges ? weighed.costs.scale(over: costs) : 1
-    let rest = weighed.undecided
+    let rest = weighed.undecided.watched(by: monitor)
     let work = Reoptimisation(
       problem: rest, previous: try startingPoint(start).multiplied(by: scale), wholeRows: [],
       wholeColumns: [], pairs: Set(earlier).filter { !forces($0) }.sorted())
-    switch try rest.withArcs(limit: nil, work).get() {
+    let outcome = try rest.withArcs(limit: nil, work).get()
+    try rest.watch?.check()
+    switch outcome {
     case .infeasible(let witness): return .infeasible(witness)
     case .optimal(let solution):
       return .optimal(kept(weighed.withForced(solution), of: weighed, earlier))

@@ -11,9 +11,10 @@ struct MongeOrder {
   private var rowOrder: [Int] = []
   private var columnOrder: [Int] = []
 
-  /// Finds the orders; `nil` when there are none, or equal differences hide them. Row-major costs
+  /// Finds the orders; `nil` when there are none, equal differences hide them, or the
+  /// monitor has ended it. Row-major costs
   /// below 2²⁶ by absolute value. A look at a few entries decides most cases, else O(size²).
-  init?(size: Int, costs: UnsafePointer<Int32>) {
+  init?(size: Int, costs: UnsafePointer<Int32>, watch: SolveWatch? = nil) {
     self.size = size
     self.costs = costs
     guard size >= 8, isPlausible() else { return nil }
@@ -21,7 +22,7 @@ struct MongeOrder {
     columnOrder = Self.sorted((0..<size).map { costs[$0] - costs[(size - 1) * size + $0] })
     let (first, last) = (columnOrder[0], columnOrder[size - 1])
     rowOrder = Self.sorted((0..<size).map { costs[$0 * size + first] - costs[$0 * size + last] })
-    guard holds() else { return nil }
+    guard holds(watch) else { return nil }
   }
 
   private static func sorted(_ keys: [Int32]) -> [Int] {
@@ -50,8 +51,9 @@ struct MongeOrder {
     return true
   }
 
-  private func holds() -> Bool {
+  private func holds(_ watch: SolveWatch?) -> Bool {
     for (upper, lower) in zip(rowOrder, rowOrder.dropFirst()) {
+      guard watch.goesOn(.reading, upper, after: 2 * size) else { return false }
       let above = costs + upper * size
       let below = costs + lower * size
       var before = Int32.min

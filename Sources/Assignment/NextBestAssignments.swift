@@ -36,6 +36,7 @@ package struct NextBestAssignments: Sendable {
   private let rest: AssignmentProblem
   private let first: AssignmentSolution
   private var given = 0
+  private var lastTotal: Int64?
   private var sets: [AssignmentSet] = []
 
   /// Starts from an optimum.
@@ -52,31 +53,52 @@ package struct NextBestAssignments: Sendable {
 
   /// The next assignment, or the end.
   package mutating func next() -> Step {
+    do throws(AssignmentError) {
+      return try next(monitor: nil)
+    } catch {
+      preconditionFailure("nobody can have ended it: \(error)")
+    }
+  }
+
+  /// The next assignment, or the end, unless a monitor ends the search before.
+  ///
+  /// Throws when the monitor ends the search, with the total given last as
+  /// bound where every place is served. What was given stays given; asked again, the step begins
+  /// anew.
+  package mutating func next(monitor: SolveMonitor?) throws(AssignmentError) -> Step {
     if given == 0 { return give(first) }
-    if given == 1 { open(first, frozen: [:]) }
+    let watched = rest.watched(by: monitor)
+    if let lastTotal, rest.service == .all { watched.watch?.note(bound: Int128(lastTotal)) }
+    if given == 1, sets.isEmpty { sets = try opened(first, frozen: [:], watched) }
     guard let index = sets.indices.min(by: { sets[$0].second.precedes(sets[$1].second) }) else {
       return .exhausted(given: given)
     }
-    let set = sets.remove(at: index)
+    let set = sets[index]
     let pair = set.second.lacking
     var frozen = set.frozen
     frozen[Int32(pair.row), default: []].append(Int32(pair.column))
-    open(set.best, frozen: frozen)
-    open(set.second.solution, frozen: frozen)
+    let halves =
+      try opened(set.best, frozen: frozen, watched)
+      + opened(set.second.solution, frozen: frozen, watched)
+    sets.remove(at: index)
+    sets += halves
     return give(set.second.solution)
   }
 
-  /// Keeps a set of assignments if it has more than its best one.
-  private mutating func open(_ best: AssignmentSolution, frozen: [Int32: [Int32]]) {
-    let work = SecondBestSearch(problem: rest, best: best, frozen: frozen)
-    if let second = rest.withArcs(limit: nil, work) {
-      sets.append(AssignmentSet(best: best, frozen: frozen, second: second))
-    }
+  /// A set of assignments as a list, empty if it has no more than its best one.
+  private func opened(
+    _ best: AssignmentSolution, frozen: [Int32: [Int32]], _ watched: AssignmentProblem
+  ) throws(AssignmentError) -> [AssignmentSet] {
+    let work = SecondBestSearch(problem: watched, best: best, frozen: frozen)
+    let second = watched.withArcs(limit: nil, work)
+    try watched.watch?.check()
+    return second.map { [AssignmentSet(best: best, frozen: frozen, second: $0)] } ?? []
   }
 
   private mutating func give(_ solution: AssignmentSolution) -> Step {
     given += 1
     let whole = problem.withForced(solution)
+    lastTotal = whole.totalCost
     return .assignment(
       RankedAssignment(
         rank: given, pairs: whole.pairs, unserved: whole.unserved, totalCost: whole.totalCost))
@@ -122,13 +144,14 @@ private struct SecondBestSearch: ArcWork {
   }
 
   func run(_ arcs: some ArcRows) -> SecondBest? {
-    let flow = ResidualFlow(arcs, of: problem, best, frozen: frozen)
+    let flow = ResidualFlow(arcs, of: problem, best, frozen: frozen, stage: .ranking)
     var cheapest: Circle?
     for row in 0..<problem.rows {
+      guard problem.watch.goesOn(.ranking, row, after: 1_024) else { return nil }
       look(from: row, in: flow, &cheapest)
       flow.reset()
     }
-    return cheapest.map { second(turning: $0.pair, in: flow) }
+    return cheapest.flatMap { second(turning: $0.pair, in: flow) }
   }
 
   /// Replaces the circle by a cheaper one from the row, if there is one.
@@ -168,9 +191,10 @@ private struct SecondBestSearch: ArcWork {
 
   private func second(
     turning pair: AssignedPair, in flow: ResidualFlow<some ArcRows>
-  ) -> SecondBest {
+  ) -> SecondBest? {
     let end = flow.rows + pair.column
     guard flow.search(from: pair.row, until: { node, _ in node == end }) != nil else {
+      if problem.watch.isCancelled { return nil }
       preconditionFailure("a circle that was found is gone")
     }
     flow.best = flow.distance[end]

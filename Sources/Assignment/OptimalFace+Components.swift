@@ -5,7 +5,8 @@ extension OptimalFace {
   /// its ends are in one strongly connected component (R. Tarjan, *SIAM J. Comput.* 1, 1972,
   /// pp. 146–160). All other arcs keep their state. O(arcs + nodes).
   func pruned() -> OptimalFace {
-    let component = StronglyConnected(residualGraph()).component
+    let component = StronglyConnected(residualGraph(), watch).component
+    if watch.isCancelled { return self }
     let hub = component[rows + columns]
     var face = keeping {
       component[Int(arcs[$0].row)] == component[rows + Int(arcs[$0].column)]
@@ -76,7 +77,8 @@ struct StronglyConnected {
   private var counter: Int32 = 0
   private var found: Int32 = 0
 
-  init(_ graph: CompressedGraph) {
+  /// What it holds is void once the monitor has ended it.
+  init(_ graph: CompressedGraph, _ watch: SolveWatch? = nil) {
     let nodes = graph.start.count - 1
     component = [Int32](repeating: -1, count: nodes)
     order = [Int32](repeating: -1, count: nodes)
@@ -85,7 +87,7 @@ struct StronglyConnected {
     var path: [Int32] = []
     for root in 0..<nodes where order[root] < 0 {
       enter(Int32(root), &path)
-      while let node = path.last {
+      while let node = path.last, watch.goesOn(.ties, Int(node), after: 1) {
         let index = Int(node)
         if edge[index] < graph.start[index + 1] {
           let next = Int(graph.target[edge[index]])

@@ -7,7 +7,12 @@ extension OptimalFace {
   mutating func takeLowestColumns(effort: Int) -> Bool {
     if arcs.isEmpty { return true }
     var search = CycleSearch(self, effort: effort)
-    for row in 0..<rows where search.effortLeft >= 0 { search.settle(row) }
+    var before = effort
+    for row in 0..<rows where search.effortLeft >= 0 {
+      guard watch.goesOn(.ties, row, after: before - search.effortLeft + 16) else { break }
+      before = search.effortLeft
+      search.settle(row)
+    }
     isUsed = search.isUsed
     return search.effortLeft >= 0
   }

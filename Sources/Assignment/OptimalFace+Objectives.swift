@@ -3,8 +3,10 @@ extension OptimalFace {
   func spread() -> OptimalFace {
     var squared = bounds
     squared.squared = true
-    let paths = AugmentingPaths(FaceArcs(face: self, limit: .max, isPriced: false), squared)
+    let paths = AugmentingPaths(
+      FaceArcs(face: self, limit: .max, isPriced: false), squared, watch: watch)
     paths.run()
+    if watch.isCancelled { return self }
     return replaced(by: paths.face(), costsFrom: self)
   }
 
@@ -29,9 +31,11 @@ extension OptimalFace {
   /// The face with the best flow under the given bounds; the costs of arcs count if `isPriced`.
   func flow(limit: Int64, _ bounds: FlowBounds, isPriced: Bool) -> OptimalFace? {
     let view = FaceArcs(face: self, limit: limit, isPriced: isPriced)
-    let paths = AugmentingPaths(view, bounds)
+    let paths = AugmentingPaths(view, bounds, watch: watch)
     paths.run()
-    guard paths.failedRows.isEmpty, paths.shortColumns.isEmpty else { return nil }
+    guard !watch.isCancelled, paths.failedRows.isEmpty, paths.shortColumns.isEmpty else {
+      return nil
+    }
     var face = self
     for row in 0..<rows {
       let slots = paths.slotStart[row]..<paths.slotStart[row + 1]

@@ -24,12 +24,23 @@ struct OptimalFace {
   var isUsed: [Bool]
   /// What rows and columns must and may carry on the open arcs.
   var bounds: FlowBounds
+  /// Who may end the decisions on it; what they give then is void.
+  var watch: SolveWatch?
 
   /// Pairs of the flow at hand, sorted.
   var pairs: [Arc] {
     var pairs = settled
     for (index, arc) in arcs.enumerated() where isUsed[index] { pairs.append(arc) }
     return pairs.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+
+  /// Adds the tight arcs of the next rows.
+  mutating func append(_ tight: TightArcs) {
+    for arc in tight.settled { settle(arc) }
+    let before = arcs.count
+    arcs += tight.arcs
+    isUsed += tight.isUsed
+    for end in tight.ends { arcStart.append(before + end) }
   }
 
   /// The same face with only the arcs that `keep` names; used arcs that go become settled.
@@ -73,6 +84,15 @@ struct OptimalFace {
   }
 }
 
+/// Tight and settled arcs of some rows.
+struct TightArcs {
+  var settled: [OptimalFace.Arc] = []
+  var arcs: [OptimalFace.Arc] = []
+  var isUsed: [Bool] = []
+  /// How many open arcs there are up to the end of each row.
+  var ends: [Int] = []
+}
+
 extension AugmentingPaths {
   /// The pairs of the flow.
   var pairs: [OptimalFace.Arc] {
@@ -90,33 +110,54 @@ extension AugmentingPaths {
     return face
   }
 
-  /// The face of all optima, or `nil` when it has more open arcs than `openLimit`.
+  /// The face of all optima, or `nil` when it has more open arcs than `openLimit`; void once the
+  /// monitor has ended it.
   func face(openLimit: Int) -> OptimalFace? {
     var face = OptimalFace(
       rows: arcs.rows, columns: arcs.columns, settled: [], arcs: [], arcStart: [0], isUsed: [],
-      bounds: openBounds())
-    for row in 0..<arcs.rows {
-      markCount += 1
-      for slot in slotStart[row]..<slotStart[row + 1] where slotColumn[slot] >= 0 {
-        usedMark[Int(slotColumn[slot])] = markCount
+      bounds: openBounds(), watch: watch)
+    columnPotential.tighten()
+    let threads = RowParts.count(
+      threads: threads, rows: arcs.rows, costsPerRow: arcs.columns)
+    let workers = threads > 1 ? (0..<threads).map { _ in arcs.forWorker() } : [arcs]
+    for first in stride(from: 0, to: arcs.rows, by: Self.rowsTogether) {
+      let rows = first..<min(first + Self.rowsTogether, arcs.rows)
+      guard watch.goesOn(.ties, first, after: rows.count * arcs.columns) else { break }
+      let parts = RowParts.map(threads) { part in
+        tightArcs(of: RowParts.rows(part, of: threads, in: rows), workers[part], upTo: openLimit)
       }
-      let potential = rowPotential[row]
-      arcs.forEachArc(of: row, upTo: potential, columnPotential) { column, cost in
-        let reduced = cost - potential - columnPotential[column]
-        let arc = OptimalFace.Arc(row: Int32(row), column: Int32(column), cost: cost)
-        let used = usedMark[column] == markCount
-        precondition(used || reduced == 0, "negative reduced cost at row \(row)")
-        if reduced < 0 {
-          face.settle(arc)
-        } else {
-          face.arcs.append(arc)
-          face.isUsed.append(used)
-        }
-      }
-      face.arcStart.append(face.arcs.count)
+      for part in parts { face.append(part) }
       if face.arcs.count > openLimit { return nil }
     }
     return face
+  }
+
+  /// Rows looked at between two questions of the monitor, by all threads together.
+  private static var rowsTogether: Int { 512 }
+
+  /// Arcs with a reduced cost up to 0, row by row; those of some rows may be missing once there are
+  /// more than `limit`.
+  private func tightArcs(of rows: Range<Int>, _ arcs: Arcs, upTo limit: Int) -> TightArcs {
+    var found = TightArcs()
+    for row in rows {
+      let potential = rowPotential[row]
+      let slots = slotStart[row]..<slotStart[row + 1]
+      arcs.forEachArc(of: row, upTo: potential, columnPotential) { column, cost in
+        let reduced = cost - potential - columnPotential[column]
+        let used = slots.contains { Int(slotColumn[$0]) == column }
+        precondition(used || reduced == 0, "negative reduced cost at row \(row)")
+        let arc = OptimalFace.Arc(row: Int32(row), column: Int32(column), cost: cost)
+        if reduced < 0 {
+          found.settled.append(arc)
+        } else {
+          found.arcs.append(arc)
+          found.isUsed.append(used)
+        }
+      }
+      found.ends.append(found.arcs.count)
+      if found.arcs.count > limit { break }
+    }
+    return found
   }
 
   /// What the potentials leave open at rows and columns, settled pairs still included.
@@ -156,6 +197,14 @@ struct FaceArcs: ArcRows {
   let isPriced: Bool
   var rows: Int { face.rows }
   var columns: Int { face.columns }
+
+  func cost(row: Int, column: Int) -> Int64? {
+    for index in face.arcStart[row]..<face.arcStart[row + 1]
+    where Int(face.arcs[index].column) == column && face.arcs[index].cost <= limit {
+      return isPriced ? face.arcs[index].cost : 0
+    }
+    return nil
+  }
 
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
     for index in face.arcStart[row]..<face.arcStart[row + 1] where face.arcs[index].cost <= limit {

@@ -1,10 +1,38 @@
 /// The arcs of patched costs: those underneath, save where a change says otherwise.
 struct PatchedArcs<Base: ArcRows>: ArcRows {
   let base: Base
-  let patch: PatchedCosts
+  let patch: EditedRows
   let limit: Int64
   var rows: Int { patch.rows }
   var columns: Int { patch.columns }
+
+  func forWorker() -> PatchedArcs {
+    PatchedArcs(base: base.forWorker(), patch: patch, limit: limit)
+  }
+
+  /// Rows without changes are looked at underneath.
+  func isQuiet(
+    below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
+    _ groups: borrowing Buffer<Int32>
+  ) -> Bool {
+    row < base.rows && patch.scale == 1 && columns == base.columns && !patch.isReplaced[row]
+      && patch.editStart[row] == patch.editStart[row + 1]
+      && base.isQuiet(below: bound, inRow: row, potentials, groups)
+  }
+
+  func readsLittle(
+    upTo rowPotential: [Int64], _ potentials: borrowing ColumnPotentials
+  ) -> Bool {
+    patch.scale == 1 && columns == base.columns && base.readsLittle(upTo: rowPotential, potentials)
+  }
+
+  func cost(row: Int, column: Int) -> Int64? {
+    guard let edited = patch.edit(row: row, column: column) else {
+      guard row < base.rows, column < base.columns, !patch.isReplaced[row] else { return nil }
+      return base.cost(row: row, column: column).map { $0 * patch.scale }
+    }
+    return edited <= limit && edited < .max ? edited : nil
+  }
 
   @inline(__always)
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {
@@ -61,6 +89,33 @@ struct PatchedArcs<Base: ArcRows>: ArcRows {
   }
 }
 
+/// The changes of patched costs, for reading; the pointers belong to the costs, which outlive the
+/// view. Reading through the costs themselves would count references each time.
+struct EditedRows {
+  let rows: Int
+  let columns: Int
+  let scale: Int64
+  let editStart: UnsafePointer<Int>
+  let editColumn: UnsafePointer<Int32>
+  let editCost: UnsafePointer<Int64>
+  let isReplaced: UnsafePointer<Bool>
+
+  /// As ``PatchedCosts/edit(row:column:)``.
+  @inline(__always)
+  func edit(row: Int, column: Int) -> Int64? {
+    var low = editStart[row]
+    let end = editStart[row + 1]
+    guard low < end else { return nil }
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(editColumn[middle]) < column { low = middle + 1 } else { high = middle }
+    }
+    guard low < end, Int(editColumn[low]) == column else { return nil }
+    return editCost[low]
+  }
+}
+
 /// Hands the patched arcs to a work, whatever storage is underneath.
 struct PatchedWork<Work: ArcWork>: ArcWork {
   let costs: PatchedCosts
@@ -68,6 +123,20 @@ struct PatchedWork<Work: ArcWork>: ArcWork {
   let work: Work
 
   func run(_ arcs: some ArcRows) -> Work.Result {
-    work.run(PatchedArcs(base: arcs, patch: costs, limit: limit))
+    costs.editStart.withUnsafeBufferPointer { start in
+      costs.editColumn.withUnsafeBufferPointer { column in
+        costs.editCost.withUnsafeBufferPointer { cost in
+          costs.isReplaced.withUnsafeBufferPointer { isReplaced in
+            let edited = EditedRows(
+              rows: costs.rows, columns: costs.columns, scale: costs.scale,
+              editStart: AssignmentProblem.start(start),
+              editColumn: AssignmentProblem.start(column),
+              editCost: AssignmentProblem.start(cost),
+              isReplaced: AssignmentProblem.start(isReplaced))
+            return work.run(PatchedArcs(base: arcs, patch: edited, limit: limit))
+          }
+        }
+      }
+    }
   }
 }

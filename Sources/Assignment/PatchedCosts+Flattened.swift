@@ -6,6 +6,29 @@ extension PatchedCosts {
     }
   }
 
+  /// Whether the costs underneath are never stored.
+  var isComputed: Bool {
+    guard case .dense(let dense) = base, case .computed = dense.storage else { return false }
+    return true
+  }
+
+  /// Whether costs that are never stored can take the changes over themselves; where they are
+  /// multiplied they cannot, and are read as they are.
+  var canBeOneBlock: Bool {
+    scale == 1 && range.magnitude < DenseCandidates.costLimit
+  }
+
+  /// The same costs in one form that every method takes, without storing what never was.
+  ///
+  /// Throws what ``flattened()`` throws.
+  func inOneBlock() throws(AssignmentError) -> AssignmentCosts {
+    guard case .dense(let dense) = base, case .computed(let computed) = dense.storage else {
+      return try flattened()
+    }
+    guard let changed = ComputedCosts(computed, changedBy: self) else { return .patched(self) }
+    return .dense(DenseCosts(changed))
+  }
+
   /// The same costs in one block, dense where those underneath are: for methods that read the
   /// whole matrix often. O(pairs) time, and the memory of a second matrix.
   ///

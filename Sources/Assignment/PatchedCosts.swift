@@ -30,16 +30,20 @@ package struct PatchedCosts: Sendable {
   /// The cost of a pair, or `nil` where it is forbidden or does not exist.
   package func cost(row: Int, column: Int) -> Int64? {
     guard row >= 0, row < rows, column >= 0, column < columns else { return nil }
+    if let edited = edit(row: row, column: column) { return edited == .max ? nil : edited }
+    return isReplaced[row] ? nil : base.cost(row: row, column: column).map { $0 * scale }
+  }
+
+  /// The changed cost of a pair, `.max` for a pair forbidden by a change; `nil` without a change.
+  func edit(row: Int, column: Int) -> Int64? {
     var low = editStart[row]
     var high = editStart[row + 1]
     while low < high {
       let middle = (low + high) / 2
       if Int(editColumn[middle]) < column { low = middle + 1 } else { high = middle }
     }
-    if low < editStart[row + 1], Int(editColumn[low]) == column {
-      return editCost[low] == .max ? nil : editCost[low]
-    }
-    return isReplaced[row] ? nil : base.cost(row: row, column: column).map { $0 * scale }
+    guard low < editStart[row + 1], Int(editColumn[low]) == column else { return nil }
+    return editCost[low]
   }
 
   /// Runs `work` on the patched arcs up to `limit`, specialised for the storage underneath.

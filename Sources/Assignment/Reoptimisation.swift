@@ -27,9 +27,16 @@ struct Reoptimisation: ArcWork {
     priceColumns(in: flow)
     let priced = priceRows(in: flow)
     balance(flow, except: priced)
-    if let stuck = flow.settleExcess() { return failure(of: flow, from: stuck) }
+    if problem.watch.isCancelled { return cancelled }
+    if let stuck = flow.settleExcess() {
+      return problem.watch.isCancelled ? cancelled : failure(of: flow, from: stuck)
+    }
     flow.settleHub(of: problem)
     return .success(.optimal(flow.solution(of: problem)))
+  }
+
+  private var cancelled: Swift.Result<AssignmentOutcome, AssignmentError> {
+    .failure(.cancelled(bound: problem.watch?.bound))
   }
 
   private func start<Arcs: ArcRows>(_ arcs: Arcs) -> ResidualFlow<Arcs> {
@@ -52,10 +59,9 @@ struct Reoptimisation: ArcWork {
 
   /// Links the pairs that are still allowed and whose reduced cost is still at most 0.
   private func keepPairs(in flow: ResidualFlow<some ArcRows>) {
-    let costs = problem.costs
     for pair in previous.pairs
     where !wholeRows.contains(pair.row) && !wholeColumns.contains(pair.column) {
-      guard let cost = costs.cost(row: pair.row, column: pair.column) else { continue }
+      guard let cost = flow.arcs.cost(row: pair.row, column: pair.column) else { continue }
       let reduced = cost &- flow.rowPotential[pair.row] &- flow.columnPotential[pair.column]
       if reduced <= 0 { flow.links.add(row: pair.row, column: pair.column, cost: cost) }
     }
@@ -67,10 +73,11 @@ struct Reoptimisation: ArcWork {
 
   /// A column priced anew takes the greatest potential, up to 0, that no row would undercut.
   private func priceColumns(in flow: ResidualFlow<some ArcRows>) {
-    for column in wholeColumns.sorted() {
+    for column in wholeColumns.sorted()
+    where problem.watch.goesOn(.mending, column, after: 8 * problem.rows) {
       var least: Int64 = 0
       for row in 0..<problem.rows where !wholeRows.contains(row) {
-        if let cost = problem.costs.cost(row: row, column: column) {
+        if let cost = flow.arcs.cost(row: row, column: column) {
           least = min(least, cost &- flow.rowPotential[row])
         }
       }
@@ -85,6 +92,7 @@ struct Reoptimisation: ArcWork {
       rows.insert(row)
     }
     for pair in pairs where !rows.contains(pair.row) && !wholeColumns.contains(pair.column) {
+      // Earlier pairs that are to be kept may lie outside the problem by now.
       guard let cost = problem.costs.cost(row: pair.row, column: pair.column) else { continue }
       let reduced =
         cost &- flow.rowPotential[pair.row] &- flow.columnPotential[pair.column]
@@ -93,7 +101,7 @@ struct Reoptimisation: ArcWork {
       }
       if reduced < 0, !isUsed { rows.insert(pair.row) }
     }
-    for row in rows.sorted() {
+    for row in rows.sorted() where problem.watch.goesOn(.mending, row, after: flow.columns) {
       for link in flow.links(of: row) { flow.links.remove(link) }
       flow.unserved[row] = 0
       let least = flow.arcs.least(of: row, flow.columnPotential)
@@ -131,6 +139,7 @@ struct Reoptimisation: ArcWork {
     of flow: ResidualFlow<some ArcRows>, from stuck: Int
   ) -> Swift.Result<AssignmentOutcome, AssignmentError> {
     let seen = flow.reached(from: stuck)
+    if problem.watch.isCancelled { return cancelled }
     if seen.indices.contains(where: { seen[$0] && flow.excess[$0] < 0 }) {
       return .failure(
         .previousNotOptimal(CertificateFault(.noProof, found: 0, required: 1)))
@@ -140,6 +149,7 @@ struct Reoptimisation: ArcWork {
       return .success(.infeasible(problem.witness(ofRows: rows, limit: nil)))
     }
     let around = flow.columnsAroundGap(problem)
+    if problem.watch.isCancelled { return cancelled }
     if let witness = problem.columnWitness(around, limit: nil), witness.demand > witness.places {
       return .success(.infeasible(witness))
     }

@@ -19,6 +19,7 @@ extension ResidualFlow {
       if node < rows {
         enterRow(node, at: reached)
       } else if isColumn {
+        guard watch.goesOn(stage, backTouched.count, after: rows) else { return }
         columnsLeft -= 1
         horizon = min(horizon, enterColumn(node - rows, at: reached, users, width))
       } else {
@@ -66,7 +67,7 @@ extension ResidualFlow {
     let node = rows + column
     let base = reached &- columnPotential[column]
     var near: [(row: Int32, there: Int64)] = []
-    users.forEachRow(of: column) { row, cost in
+    users.forEachRow(of: column, in: arcs) { row, cost in
       let there = max(reached, base &+ cost &- rowPotential[row])
       if there < backDistance[row], rowMark[row] != markCount {
         near.append((Int32(truncatingIfNeeded: row), there))
@@ -121,14 +122,14 @@ enum Selection {
 
 /// The rows allowed with a column: read across a dense matrix, or listed by column.
 enum ColumnUsers {
-  case across(AssignmentCosts, limit: Int64)
+  case across
   case listed(start: [Int], row: [Int32], cost: [Int64])
 
   /// Dense costs are read where they are; the pairs of sparse ones are sorted by column first.
   init(_ costs: AssignmentCosts, limit: Int64?) {
     let limit = limit ?? .max
     if costs.isDense {
-      self = .across(costs, limit: limit)
+      self = .across
       return
     }
     var start = [Int](repeating: 0, count: costs.columns + 1)
@@ -146,25 +147,15 @@ enum ColumnUsers {
     self = .listed(start: start, row: rows, cost: values)
   }
 
+  /// `arcs` are those of the costs, with the same limit.
   @inline(__always)
-  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
+  func forEachRow(
+    of column: Int, in arcs: some ArcRows, _ body: (_ row: Int, _ cost: Int64) -> Void
+  ) {
     switch self {
-    case .across(.dense(let dense), let limit):
-      if case .narrow(let values) = dense.storage {
-        var index = column
-        for row in 0..<dense.rows {
-          let value = values[index]
-          if value < .max, Int64(value) <= limit { body(row, Int64(value)) }
-          index += dense.columns
-        }
-        return
-      }
-      for row in 0..<dense.rows {
-        if let cost = dense.cost(row: row, column: column), cost <= limit { body(row, cost) }
-      }
-    case .across(let costs, let limit):
-      for row in 0..<costs.rows {
-        if let cost = costs.cost(row: row, column: column), cost <= limit { body(row, cost) }
+    case .across:
+      for row in 0..<arcs.rows {
+        if let cost = arcs.cost(row: row, column: column) { body(row, cost) }
       }
     case .listed(let start, let rows, let values):
       for index in start[column]..<start[column + 1] { body(Int(rows[index]), values[index]) }

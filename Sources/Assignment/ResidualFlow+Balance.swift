@@ -1,10 +1,14 @@
 extension ResidualFlow {
   /// Sends all excess to where something is missing, each along a shortest path, the lowest node
-  /// first; returns the first node from which no path leads there.
+  /// first; returns the first node from which no path leads there. Leaves off, and notes what the
+  /// potentials prove, where the monitor ends it.
   func settleExcess() -> Int? {
     for node in 0...hub {
       while excess[node] > 0 {
-        guard let nodes = shortestPath(from: node), let end = nodes.last else { return node }
+        guard let nodes = shortestPath(from: node), let end = nodes.last else {
+          if watch.isCancelled { noteBound() }
+          return node
+        }
         let sent = send(upTo: min(excess[node], -excess[end]), along: nodes)
         excess[node] -= sent
         excess[end] += sent
@@ -12,6 +16,28 @@ extension ResidualFlow {
       }
     }
     return nil
+  }
+
+  /// The value of the potentials bounds the total from below (weak duality), however unbalanced the
+  /// flow is; with unserved places the penalty would count, which is no part of the total.
+  private func noteBound() {
+    guard let watch, penalty == nil else { return }
+    var sum: Int128 = 0
+    for row in 0..<rows {
+      let places = Int128(served(row) + excess[row])
+      sum += places * Int128(rowPotential[row] &+ hubPotential)
+    }
+    for column in 0..<columns {
+      let potential = Int128(columnPotential[column] &- hubPotential)
+      sum += potential * Int128(potential < 0 ? capacity[column] : minimum[column])
+    }
+    for row in 0..<rows {
+      for link in links(of: row) {
+        let (column, cost) = (Int(links[link].column), links[link].cost)
+        sum += Int128(min(0, cost &- rowPotential[row] &- columnPotential[column]))
+      }
+    }
+    watch.note(bound: sum)
   }
 
   /// Raises the penalty that rows with unserved places pay already, with all that depends on it.
@@ -25,7 +51,7 @@ extension ResidualFlow {
     for column in newColumns { columnSeen[column] = true }
     var queue = (0..<rows).filter { unserved[$0] > 0 }
     for row in queue { rowSeen[row] = true }
-    while let row = queue.popLast() {
+    while let row = queue.popLast(), watch.goesOn(stage, row, after: columns) {
       rowPotential[row] &+= step
       markUsed(of: row)
       arcs.forEachArc(of: row) { column, _ in
@@ -59,8 +85,9 @@ extension ResidualFlow {
   func face() -> OptimalFace {
     var face = OptimalFace(
       rows: rows, columns: columns, settled: [], arcs: [], arcStart: [0], isUsed: [],
-      bounds: openBounds())
+      bounds: openBounds(), watch: watch)
     for row in 0..<rows {
+      guard watch.goesOn(.ties, row, after: columns) else { break }
       markUsed(of: row)
       arcs.forEachArc(of: row, upTo: rowPotential[row], columnPotential) { column, cost in
         let arc = OptimalFace.Arc(row: Int32(row), column: Int32(column), cost: cost)

@@ -7,12 +7,13 @@ extension ResidualFlow {
   func shortestPath(from source: Int) -> [Int]? {
     if backBudget > 0 {
       let targets = (0...hub).filter { excess[$0] < 0 }
-      let users = ColumnUsers.across(costs, limit: .max)
-      searchBack(to: targets, users, budget: backBudget, width: 64)
+      searchBack(to: targets, .across, budget: backBudget, width: 64)
     }
     let end = search(from: source) { node, reached in
       best == .max ? excess[node] < 0 : reached >= best &- backRadius
     }
+    // Ended on the way, distances are not what the potentials are moved by.
+    if watch.isCancelled { return nil }
     if best < .max {
       raisePotentials()
       return joinedPath()

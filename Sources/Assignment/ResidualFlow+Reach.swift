@@ -9,7 +9,7 @@ extension ResidualFlow {
       seen[node] = true
       queue.append(node)
     }
-    while let node = queue.popLast() {
+    while let node = queue.popLast(), watch.goesOn(stage, node, after: columns) {
       if node < rows {
         if penalty != nil { see(hub) }
         markUsed(of: node)
@@ -51,7 +51,7 @@ extension ResidualFlow {
       columnSeen[gap - rows] = true
       queue = [gap - rows]
     }
-    while let column = queue.popLast() {
+    while let column = queue.popLast(), watch.goesOn(stage, column, after: rows) {
       let users = Set(links(into: column).map { Int(links[$0].row) })
       for row in 0..<rows where !rowSeen[row] && !users.contains(row) {
         if problem.costs.cost(row: row, column: column) != nil { enter(row) }

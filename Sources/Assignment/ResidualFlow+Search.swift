@@ -1,6 +1,7 @@
 extension ResidualFlow {
   /// Dijkstra's search from `source`: hands nodes to `found` by distance, then number, until it
-  /// returns true; that node is returned, or `nil` when there are no more within `most`.
+  /// returns true; that node is returned, or `nil` when there are no more within `most`, or the
+  /// monitor has ended the search.
   ///
   /// Columns beyond a first radius are not looked at until all nodes within are settled; mostly
   /// the search is over by then, and the heap stays small. After a search backwards, ways to nodes
@@ -13,6 +14,7 @@ extension ResidualFlow {
     unreached = columns
     open(upTo: radius)
     reach(source, at: 0, from: Int(Self.start))
+    var isBounded = false
     while true {
       while let (reached, node) = heap.pop() {
         guard distance[node] == reached else { continue }
@@ -21,8 +23,15 @@ extension ResidualFlow {
           break
         }
         if found(node, reached) { return node }
+        guard watch.goesOn(stage, settled.count, after: node < rows ? columns : 8) else {
+          return nil
+        }
         settled.append(Int32(truncatingIfNeeded: node))
         expand(node, at: reached)
+        if !isBounded, best < .max {
+          isBounded = true
+          open(upTo: radius)
+        }
       }
       let needed = best == .max ? farthest : min(farthest, best &- backRadius)
       guard radius < needed else { return nil }
@@ -45,7 +54,9 @@ extension ResidualFlow {
     // the result, but numbers of 32 bits should do.
     let far = max(radius, radius < 1 << 28 ? 1 << 29 : Self.farthest) &+ 1
     for column in 0..<columns {
-      let bound = backDistance[rows + column] < .max ? far : radius &+ 1
+      let back = backDistance[rows + column]
+      // Once a way is known, only a shorter one counts.
+      let bound = back == .max ? radius &+ 1 : max(radius &+ 1, min(far, best &- back))
       values[column] = columnPotential[column] &+ min(distance[rows + column], bound)
     }
     open = ColumnPotentials(values)

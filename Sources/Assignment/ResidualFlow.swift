@@ -14,6 +14,9 @@
 final class ResidualFlow<Arcs: ArcRows> {
   let arcs: Arcs
   let costs: AssignmentCosts
+  /// Who may end the searches; what they give then is void.
+  let watch: SolveWatch?
+  let stage: SolveMonitor.Stage
   let minimum: Buffer<Int>
   let capacity: Buffer<Int>
   /// Cost of an unserved place; `nil` where every place must be served.
@@ -73,10 +76,13 @@ final class ResidualFlow<Arcs: ArcRows> {
   /// A flow without pairs, with the given potentials; the hub's is 0.
   init(
     _ arcs: Arcs, of problem: AssignmentProblem, penalty: Int64?, rowPotential: [Int64],
-    columnPotential: [Int64], frozen: [Int32: [Int32]] = [:]
+    columnPotential: [Int64], frozen: [Int32: [Int32]] = [:],
+    stage: SolveMonitor.Stage = .mending
   ) {
     self.arcs = arcs
     costs = problem.costs
+    watch = problem.watch
+    self.stage = stage
     self.penalty = penalty
     self.frozen = frozen
     // A minimum above the rows is out of reach; one more than the rows says so without overflow.
@@ -102,13 +108,13 @@ final class ResidualFlow<Arcs: ArcRows> {
   /// The balanced flow of a solution.
   convenience init(
     _ arcs: Arcs, of problem: AssignmentProblem, _ solution: AssignmentSolution,
-    frozen: [Int32: [Int32]] = [:]
+    frozen: [Int32: [Int32]] = [:], stage: SolveMonitor.Stage = .mending
   ) {
     self.init(
       arcs, of: problem, penalty: solution.unservedPenalty, rowPotential: solution.rowPotential,
-      columnPotential: solution.columnPotential, frozen: frozen)
+      columnPotential: solution.columnPotential, frozen: frozen, stage: stage)
     for pair in solution.pairs {
-      guard let cost = problem.costs.cost(row: pair.row, column: pair.column) else {
+      guard let cost = arcs.cost(row: pair.row, column: pair.column) else {
         preconditionFailure("the solution was not checked")
       }
       links.add(row: pair.row, column: pair.column, cost: cost)

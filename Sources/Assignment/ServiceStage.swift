@@ -10,16 +10,18 @@ struct ServiceStage: ArcWork {
     _ = bounds.clampDemand(to: arcs)
     let paths = AugmentingPaths(CostlessArcs(arcs: arcs), bounds, watch: problem.watch)
     paths.run()
-    if problem.watch?.isCancelled ?? false { return nil }
-    if !paths.shortColumns.isEmpty {
-      return problem.witness(ofColumns: paths.smallestShortSet(), limit: limit)
+    if !problem.watch.isCancelled, !paths.shortColumns.isEmpty {
+      let columns = paths.smallestShortSet()
+      return problem.watch.isCancelled ? nil : problem.witness(ofColumns: columns, limit: limit)
     }
     let unserved = (0..<arcs.rows).filter { row in
       let slots = paths.slotStart[row]..<paths.slotStart[row + 1]
       return problem.rowDemand[row] > slots.count
         || slots.contains { paths.slotColumn[$0] < 0 }
     }
-    let witness = problem.rowWitness(paths.rowsReached(from: unserved), limit: limit)
+    let reached = paths.rowsReached(from: unserved)
+    if problem.watch.isCancelled { return nil }
+    let witness = problem.rowWitness(reached, limit: limit)
     guard let witness, witness.demand - witness.places > spare else { return nil }
     return witness
   }
@@ -36,7 +38,7 @@ extension AssignmentProblem {
     var proof = withArcs(limit: low, ServiceStage(problem: self, limit: low, spare: spare))
     // Nothing to prove: not even a pair below every cost is needed.
     if proof == nil { return nil }
-    while high - low > 1, !(watch?.isCancelled ?? false) {
+    while high - low > 1, !watch.isCancelled {
       let middle = low + (high - low) / 2
       let witness = withArcs(
         limit: middle, ServiceStage(problem: self, limit: middle, spare: spare))

@@ -127,24 +127,7 @@ struct SparseCandidates: CandidateSource, ~Copyable {
   private func bestListed(
     of row: Int, _ price: borrowing Buffer<Int64>, _ scale: Int64
   ) -> (column: Int, best: Int64, second: Int64) {
-    var best = Int64.max
-    var second = Int64.max
-    var column: Int32 = -1
-    let first = list.base + row * Self.line
-    for index in 0..<Self.kept {
-      let candidate = first[index]
-      let value = Int64(candidate.cost) &* scale &+ price[Int(candidate.column)]
-      if value < second {
-        if value < best {
-          second = best
-          best = value
-          column = candidate.column
-        } else {
-          second = value
-        }
-      }
-    }
-    return (Int(column), best, second)
+    list.base.advanced(by: row * Self.line).bestTwo(of: Self.kept, price, scale)
   }
 
   /// Keeps the row's seven best columns, in order; the eighth value is the bound.

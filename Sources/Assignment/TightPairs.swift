@@ -25,13 +25,16 @@ struct TightPairs: ~Copyable {
   private let rowInto: Buffer<Int32>
   private var queue: [Int32] = []
   private var columnIntoHub = -1
+  private let watch: SolveWatch?
 
   private var hub: Int { rows }
 
-  /// The tight pairs, or `nil` with more than `most` of them.
+  /// The tight pairs, or `nil` with more than `most` of them, or when the monitor has ended it.
   init?(
-    rows: Int, columns: Int, costs: UnsafePointer<Int32>, _ start: WarmStart, upTo most: Int
+    rows: Int, columns: Int, costs: UnsafePointer<Int32>, _ start: WarmStart, upTo most: Int,
+    watch: SolveWatch? = nil
   ) {
+    self.watch = watch
     self.rows = rows
     self.columns = columns
     words = (columns + DenseGroup.size - 1) / DenseGroup.size
@@ -59,7 +62,7 @@ struct TightPairs: ~Copyable {
       rowOfColumn[column] = Int32(row)
       clear(vacant, column)
       count += read(row, costs + row * columns, potentials, Int32(start.rowPotential[row]))
-      if count > most { return nil }
+      if count > most || !watch.goesOn(.ties, row, after: columns) { return nil }
     }
   }
 
@@ -129,6 +132,7 @@ struct TightPairs: ~Copyable {
   /// O(rows² · columns / 32), on dense ties nearly O(rows · (rows + columns) / 32).
   mutating func lowestColumns() -> [Int32] {
     for row in 0..<rows {
+      guard watch.goesOn(.ties, row, after: words * (8 + queue.count)) else { break }
       let own = Int(columnOfRow[row])
       findLast(row, own)
       unseen.base.update(from: open.base, count: words)

@@ -23,10 +23,17 @@ struct TotalStage: ArcWork {
     if let row = bounds.clampDemand(to: arcs) {
       return .infeasible(problem.witness(ofRows: [row], limit: limit))
     }
-    let paths = AugmentingPaths(arcs, bounds, start: start, watch: problem.watch)
+    let paths = AugmentingPaths(
+      arcs, bounds, start: start, watch: problem.watch, threads: problem.threads,
+      boundsTotal: true)
     paths.run()
-    if problem.watch?.isCancelled ?? false { return .cancelled }
+    if problem.watch.isCancelled { return .cancelled }
     if let witness = problem.witness(from: paths, limit: limit) { return .infeasible(witness) }
+    if problem.watch.isCancelled { return .cancelled }
+    let pairs = paths.pairs
+    if problem.service == .all {
+      problem.watch?.note(bound: pairs.reduce(Int128(0)) { $0 + Int128($1.cost) })
+    }
     var rowPotential = paths.rowPotential.array
     for row in 0..<arcs.rows where bounds.demand[row] < problem.rowDemand[row] {
       // The row can never be served in full: its potential is the penalty. All its arcs are used,
@@ -36,7 +43,7 @@ struct TotalStage: ArcWork {
     return .optimal(
       TotalOptimum(
         rowPotential: rowPotential, columnPotential: paths.columnPotential.wide.array,
-        pairs: paths.pairs, face: paths.face(openLimit: openLimit),
+        pairs: pairs, face: paths.face(openLimit: openLimit),
         method: start?.method ?? "shortest augmenting paths"))
   }
 
@@ -48,15 +55,18 @@ struct TotalStage: ArcWork {
 }
 
 extension AssignmentProblem {
-  /// The witness of a flow that could not meet all demands and minimums; `nil` when it could.
+  /// The witness of a flow that could not meet all demands and minimums; `nil` when it could, or
+  /// when the monitor has ended the search for one.
   func witness<Arcs>(
     from paths: AugmentingPaths<Arcs>, limit: Int64?
   ) -> InfeasibilityWitness? {
     if !paths.failedRows.isEmpty {
-      return witness(ofRows: paths.smallestFailedSet(), limit: limit)
+      let rows = paths.smallestFailedSet()
+      return watch.isCancelled ? nil : witness(ofRows: rows, limit: limit)
     }
     if !paths.shortColumns.isEmpty {
-      return witness(ofColumns: paths.smallestShortSet(), limit: limit)
+      let columns = paths.smallestShortSet()
+      return watch.isCancelled ? nil : witness(ofColumns: columns, limit: limit)
     }
     return nil
   }

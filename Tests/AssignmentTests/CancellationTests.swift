@@ -104,6 +104,6 @@ struct CancellationTests {
         objectives: kind == 1 ? [.worst] : [.total], monitor: all.monitor)
       stages.formUnion(all.stages)
     }
-    #expect(stages == ["reading", "prices", "paths", "worst"])
+    #expect(stages == ["reading", "prices", "paths", "worst", "ties"])
   }
 }

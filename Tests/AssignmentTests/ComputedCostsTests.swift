@@ -128,4 +128,57 @@ struct ComputedCostsTests {
       try DenseCosts(products)
     }
   }
+
+  @Test(arguments: [AssignmentProblem.Service.all, .most])
+  func `forced pairs and changes do not make a matrix of costs that are never stored`(
+    service: AssignmentProblem.Service
+  ) throws {
+    var random = Seeded(seed: 6)
+    let products = Products.random(rows: 130, columns: 150, span: 12, &random)
+    let row = (0..<151).map { $0 % 9 == 4 ? nil : Int64(random.below(900)) - 700 }
+    let column = (0..<130).map { $0 % 7 == 2 ? nil : Int64(random.below(900)) - 700 }
+    func changed(_ costs: AssignmentCosts) throws -> AssignmentProblem {
+      try AssignmentProblem(costs: costs, service: service).changed(by: [
+        .cost(row: 3, column: 8, nil), .cost(row: 4, column: 9, -1_900),
+        .newColumn(costs: column, minimum: 0, capacity: 1), .newRow(costs: row, demand: 1),
+        .rowCosts(row: 12, row),
+      ]).forcing([AssignedPair(row: 0, column: 5), AssignedPair(row: 77, column: 1)])
+    }
+    let computed = try changed(.dense(try DenseCosts(products)))
+    let known = try changed(stored(products))
+    guard case .patched(let rest) = computed.undecided.costs,
+      case .dense(let block) = try rest.inOneBlock(), case .computed = block.storage
+    else {
+      Issue.record("the costs are stored")
+      return
+    }
+    for row in 0..<131 {
+      for column in 0..<151 {
+        let cost = computed.undecided.costs.cost(row: row, column: column)
+        #expect(block.cost(row: row, column: column) == cost, "row \(row) column \(column)")
+      }
+    }
+    guard case .optimal(let first) = try computed.solve(),
+      case .optimal(let second) = try known.solve()
+    else {
+      Issue.record("no optimum")
+      return
+    }
+    #expect(first.pairs == second.pairs)
+    #expect(computed.check(first) == nil && known.check(first) == nil)
+    let first100 = first.pairs.prefix(100).map { AssignedPair(row: $0.row, column: $0.column) }
+    guard
+      case .optimal(let kept) = try computed.solve(keeping: first100, .fewestChanges, from: first)
+    else {
+      Issue.record("no optimum that keeps pairs")
+      return
+    }
+    #expect(kept.totalCost == first.totalCost && kept.givenUp.isEmpty)
+    // Multiplied costs leave 32 bits: they are solved as they are, not stored either.
+    guard case .optimal(let solved) = try kept.weighed.solve() else {
+      Issue.record("no optimum of multiplied costs")
+      return
+    }
+    #expect(solved.totalCost == kept.solution.totalCost)
+  }
 }

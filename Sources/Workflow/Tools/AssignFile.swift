@@ -44,7 +44,7 @@ package struct AssignFile: Sendable {
     {
       throw Refusal(.usage, contradiction)
     }
-    var watch = StopWatch()
+    var watch = StopWatch(threads: threads)
     let problem = try files.problem()
     let read = watch.lap()
     let outcome = try outcome(of: problem)
@@ -110,7 +110,7 @@ package struct AssignFile: Sendable {
   ) throws(Refusal) -> StopWatch.Lap {
     guard first.wall < Self.shortSolve, secondsAtMost == nil else { return first }
     var laps = [first]
-    var watch = StopWatch()
+    var watch = StopWatch(threads: threads)
     for _ in 1..<5 {
       _ = try outcome(of: problem)
       laps.append(watch.lap())

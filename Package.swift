@@ -124,7 +124,7 @@ let package = Package(
       name: "References", dependencies: ["Exchange"], path: "Benchmarks/References",
       swiftSettings: strict),
     .executableTarget(
-      name: "AssignmentBenchmark", dependencies: ["Assignment"],
+      name: "AssignmentBenchmark", dependencies: ["Assignment", "Statistics", "CBLAS"],
       path: "Benchmarks/AssignmentBenchmark",
       exclude: ["RESULTS.md", "rivals.py", "two_rivals.py"], swiftSettings: strict),
     .executableTarget(

@@ -6,28 +6,46 @@ import Glibc
 ///
 ///     swift run -c release AssignmentBenchmark [--families uniform,ties] [--sizes 500,2000]
 ///         [--seeds 1,2,3] [--runs 5] [--python PATH] [--rivals PATH/TO/rivals.py]
+///     ... --changes 20    one change after the other mended
+///     ... --vectors 1,2   costs that are never stored, on one thread and on two
+///     ... --versions 200  noise of 1 ‰ on the costs, from kept prices and from nothing
 ///
-/// Printed are processor seconds (median of the runs, the process warm, for all solvers alike), the
-/// time of the check, that of reading the costs once from memory, and with `--python` the best of
-/// the others with the ratio to it. Objectives that differ end it with status 1.
+/// Printed are processor seconds (median of the runs, the process warm, for all solvers alike): of
+/// taking the costs in, of the solve, of the check with its share of check and solve, and of
+/// reading the costs once from memory; bytes beside the input for each cost; and with `--python`
+/// the best of the others with the ratio to it, of taking in and solving together. Objectives that
+/// differ end it with status 1.
 @main
 enum AssignmentBenchmark {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
-    let families = list("--families", &arguments)?.compactMap(BenchmarkInstance.Family.init)
+    let families =
+      list("--families", &arguments)?.compactMap(BenchmarkInstance.Family.init)
+      ?? BenchmarkInstance.Family.allCases
     let sizes = (list("--sizes", &arguments) ?? ["500", "2000"]).compactMap { Int($0) }
     let seeds = (list("--seeds", &arguments) ?? ["1", "2", "3"]).compactMap { UInt64($0) }
     let runs = list("--runs", &arguments).flatMap { Int($0[0]) } ?? 5
+    let changes = list("--changes", &arguments).flatMap { Int($0[0]) }
+    let versions = list("--versions", &arguments).flatMap { Int($0[0]) }
+    let threads = list("--vectors", &arguments)?.compactMap { Int($0) }
     let python = list("--python", &arguments)?.first
     let script =
       list("--rivals", &arguments)?.first ?? "Benchmarks/AssignmentBenchmark/rivals.py"
-    guard arguments.isEmpty, families?.isEmpty != true, runs > 0, sizes.allSatisfy({ $0 > 0 })
-    else {
+    guard arguments.isEmpty, !families.isEmpty, runs > 0, sizes.allSatisfy({ $0 > 0 }) else {
       print("usage: see the head of AssignmentBenchmark.swift")
       exit(64)
     }
-    print("family rows seed method | solve check read seconds | best other, seconds, ratio")
-    for family in families ?? BenchmarkInstance.Family.allCases {
+    if let changes {
+      return try ChangeBenchmark.run(families, sizes: sizes, seeds: seeds, changes: changes)
+    }
+    if let threads {
+      return try VectorBenchmark.run(sizes: sizes, seeds: seeds, threads: threads, runs)
+    }
+    if let versions {
+      return try VersionBenchmark.run(families, sizes: sizes, seeds: seeds, versions)
+    }
+    print("family rows seed method | take solve check share read | bytes | other, seconds, ratio")
+    for family in families {
       for size in sizes {
         for seed in seeds {
           let instance = BenchmarkInstance(family, rows: size, seed: seed)
@@ -41,9 +59,11 @@ enum AssignmentBenchmark {
   private static func measure(
     _ instance: BenchmarkInstance, _ runs: Int, _ rivals: Rivals?
   ) throws {
+    let take = try Meter.median(runs) { _ = try instance.problem() }
+    let bytes = try Meter.peakBytes { _ = try instance.problem().solve() }
     let problem = try instance.problem()
     var found: AssignmentSolution?
-    let solve = try median(runs) {
+    let solve = try Meter.median(runs) {
       if case .optimal(let solution) = try problem.solve() { found = solution }
     }
     var line = "\(instance.family.rawValue) \(instance.rows) \(instance.seed) "
@@ -52,13 +72,16 @@ enum AssignmentBenchmark {
       return
     }
     var isProven = true
-    let check = median(runs) { isProven = isProven && problem.check(found) == nil }
+    let check = Meter.median(runs) { isProven = isProven && problem.check(found) == nil }
     var sum: Int32 = 0
-    let read = median(runs) { for cost in instance.costs { sum ^= cost } }
-    line += "\(found.method) | \(text(solve)) \(text(check)) \(text(read))"
+    let read = Meter.median(runs) { for cost in instance.costs { sum ^= cost } }
+    let times = [take, solve, check].map(Meter.text).joined(separator: " ")
+    let share = Int((check / (check + solve) * 1_000).rounded())
+    let beside = String(format: "%.3f", Double(bytes) / Double(instance.costs.count))
+    line += "\(found.method) | \(times) \(share)‰ \(Meter.text(read)) | \(beside)"
     if let best = rivals?.best {
-      line +=
-        " | \(best.name) \(text(best.seconds)) \(String(format: "%.2f", solve / best.seconds))"
+      let ratio = String(format: "%.2f", (take + solve) / best.seconds)
+      line += " | \(best.name) \(Meter.text(best.seconds)) \(ratio)"
     }
     print(line)
     let differing = rivals?.answers.filter { $0.objective != found.totalCost } ?? []
@@ -69,27 +92,6 @@ enum AssignmentBenchmark {
       exit(1)
     }
   }
-
-  /// The median of some runs after one that warms up.
-  private static func median(_ runs: Int, _ body: () throws -> Void) rethrows -> Double {
-    try body()
-    var times: [Double] = []
-    for _ in 0..<runs {
-      let start = processorSeconds()
-      try body()
-      times.append(processorSeconds() - start)
-    }
-    return times.sorted()[runs / 2]
-  }
-
-  private static func processorSeconds() -> Double {
-    var time = timespec()
-    let answer = clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    precondition(answer == 0, "the system has this clock")
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  private static func text(_ seconds: Double) -> String { String(format: "%.6f", seconds) }
 
   private static func list(_ name: String, _ arguments: inout [String]) -> [String]? {
     guard let index = arguments.firstIndex(of: name), index + 1 < arguments.count else {

@@ -1,5 +1,6 @@
 import Assignment
 import Foundation
+import Statistics
 
 /// One drawn problem of a family, in the form that every solver of the comparison can take.
 struct BenchmarkInstance {
@@ -45,12 +46,12 @@ struct BenchmarkInstance {
     self.rows = rows
     self.seed = seed
     columns = family == .capacities ? max(1, rows / 4) : rows
-    var random = SeededNumbers(seed: seed &* 1_000_003 &+ UInt64(rows))
-    demand = (0..<rows).map { _ in family == .several ? 1 + random.below(3) : 1 }
+    var random = SplitMix64(seed: seed &* 1_000_003 &+ UInt64(rows))
+    demand = (0..<rows).map { _ in family == .several ? 1 + random.number(below: 3) : 1 }
     capacity = (0..<columns).map { _ in
       switch family {
-      case .capacities: 4 + random.below(2)
-      case .several: 2 + random.below(3)
+      case .capacities: 4 + random.number(below: 2)
+      case .several: 2 + random.number(below: 3)
       default: 1
       }
     }
@@ -60,9 +61,9 @@ struct BenchmarkInstance {
     }
   }
 
-  private static let unit = 1 << 23
+  static let unit = 1 << 23
 
-  private mutating func drawDense(_ random: inout SeededNumbers) {
+  private mutating func drawDense(_ random: inout SplitMix64) {
     let width = family == .clustered || family == .capacities ? 64 : 3
     let left = vectors(rows, width, &random)
     let right = vectors(columns, width, &random)
@@ -77,11 +78,11 @@ struct BenchmarkInstance {
   }
 
   private func cost(
-    _ left: ArraySlice<Float>, _ right: ArraySlice<Float>, _ random: inout SeededNumbers
+    _ left: ArraySlice<Float>, _ right: ArraySlice<Float>, _ random: inout SplitMix64
   ) -> Int32 {
     switch family {
-    case .uniform, .several, .sparse, .sparseNear: return Int32(random.below(Self.unit * 2))
-    case .ties: return Int32(random.below(11))
+    case .uniform, .several, .sparse, .sparseNear: return Int32(random.number(below: Self.unit * 2))
+    case .ties: return Int32(random.number(below: 11))
     case .products:
       return Int32(left[left.startIndex] * 2_000) * Int32(right[right.startIndex] * 2_000)
     case .distances:
@@ -97,13 +98,13 @@ struct BenchmarkInstance {
   }
 
   /// Points of the unit cube, or unit vectors around few centres, every twentieth a repetition.
-  private func vectors(_ count: Int, _ width: Int, _ random: inout SeededNumbers) -> [Float] {
+  private func vectors(_ count: Int, _ width: Int, _ random: inout SplitMix64) -> [Float] {
     guard width > 3 else { return (0..<count * width).map { _ in Float(random.unit()) } }
     let centres = (0..<16).map { _ in (0..<width).map { _ in Float(random.normal()) } }
     var all: [Float] = []
     for index in 0..<count {
-      if index > 0, random.below(20) == 0 {
-        let other = random.below(index)
+      if index > 0, random.number(below: 20) == 0 {
+        let other = random.number(below: index)
         all += Array(all[other * width..<(other + 1) * width])
         continue
       }
@@ -117,33 +118,56 @@ struct BenchmarkInstance {
   }
 
   /// Each row lists 32 columns and one of a hidden matching, so that an assignment exists.
-  private mutating func drawListed(_ random: inout SeededNumbers) {
-    let hidden = (0..<columns).shuffled(using: &random)
+  private mutating func drawListed(_ random: inout SplitMix64) {
+    var hidden = Array(0..<columns)
+    random.shuffle(&hidden)
     starts = [0]
     for row in 0..<rows {
       var chosen: Set<Int> = [hidden[row]]
       while chosen.count < min(33, columns) {
         let near = row + Int(Double(max(40, columns / 100)) * random.normal())
         chosen.insert(
-          family == .sparse ? random.below(columns) : ((near % columns) + columns) % columns)
+          family == .sparse ? random.number(below: columns) : ((near % columns) + columns) % columns
+        )
       }
       for column in chosen.sorted() {
         listed.append(Int32(column))
-        costs.append(Int32(random.below(Self.unit)))
+        costs.append(Int32(random.number(below: Self.unit)))
       }
       starts.append(listed.count)
     }
   }
 
-  /// The problem in this solver's form.
-  func problem() throws -> AssignmentProblem {
+  /// The same with every cost changed.
+  func changingCosts(_ change: (Int32) -> Int32) -> BenchmarkInstance {
+    var changed = self
+    changed.costs = costs.map(change)
+    return changed
+  }
+
+  /// A row drawn anew: another's costs, each moved by up to an eighth of the unit; for sparse
+  /// families its pairs.
+  func drawnRow(like row: Int, _ random: inout SplitMix64) -> [Int64?] {
+    func moved(_ cost: Int32) -> Int64 { Int64(cost) + Int64(random.number(below: Self.unit / 8)) }
+    guard !starts.isEmpty else {
+      return (0..<columns).map { moved(costs[row * columns + $0]) }
+    }
+    var drawn = [Int64?](repeating: nil, count: columns)
+    for entry in starts[row]..<starts[row + 1] { drawn[Int(listed[entry])] = moved(costs[entry]) }
+    return drawn
+  }
+
+  /// The problem in this solver's form; where serving is optional, rows may stay without a column.
+  func problem(isOptional: Bool = false) throws -> AssignmentProblem {
     let all: AssignmentCosts =
       starts.isEmpty
       ? .dense(try DenseCosts(rows: rows, columns: columns, values: costs))
       : .sparse(
         try SparseCosts(
           rows: rows, columns: columns, rowStart: starts, columnIndices: listed, costs: costs))
-    return try AssignmentProblem(costs: all, rowDemand: demand, columnCapacity: capacity)
+    return try AssignmentProblem(
+      costs: all, rowDemand: demand, columnCapacity: capacity,
+      service: isOptional ? .most : .all)
   }
 
   /// The problem as a file for `rivals.py`: 64-bit counts, then demands, capacities, starts (64
@@ -163,24 +187,7 @@ struct BenchmarkInstance {
   }
 }
 
-/// A small generator with a seed (SplitMix64: G. Steele, D. Lea, C. Flood, OOPSLA 2014).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
-
-  mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
-
+extension SplitMix64 {
   /// Nearly normal: the sum of twelve draws.
   mutating func normal() -> Double { (0..<12).reduce(-6) { sum, _ in sum + unit() } }
 }

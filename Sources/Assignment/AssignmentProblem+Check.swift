@@ -7,8 +7,13 @@ extension AssignmentProblem {
   /// and ≤ 0 above the minimum, no assignment can be cheaper. Unserved places cost a penalty that
   /// must outweigh all costs. A cost limit (worst pair first) must carry a witness that a lower
   /// one would not do. No value, however hostile, can trap. What it finds depends on nothing but
-  /// the problem and the solution; not on `threads`, which share the rows. O(pairs of the problem).
-  package func check(_ solution: AssignmentSolution, threads: Int = 1) -> CertificateFault? {
+  /// the problem and the solution. O(pairs of the problem).
+  package func check(_ solution: AssignmentSolution) -> CertificateFault? {
+    check(solution, threads: 1)
+  }
+
+  /// As ``check(_:)``, on so many threads, which share the rows and change nothing else.
+  package func check(_ solution: AssignmentSolution, threads: Int) -> CertificateFault? {
     do throws(CertificateFault) {
       guard forced.isEmpty else {
         return undecided.check(try withoutForced(solution), threads: threads)

@@ -16,7 +16,8 @@ extension AssignmentProblem {
   /// exact as a solve's, with potentials that ``check(_:)`` accepts, or a witness.
   ///
   /// Without `objectives` the total is least and ties stay as found: the same for the same input
-  /// always. With objectives the answer is the same as ``solve(objectives:threads:)`` gives for
+  /// always. With objectives the answer is the same as ``solve(objectives:threads:monitor:)``
+  /// gives for
   /// the problem after the changes; that reads all its pairs once or twice. `monitor` may end it as
   /// it may end a solve.
   ///

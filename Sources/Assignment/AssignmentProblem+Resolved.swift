@@ -17,9 +17,8 @@ extension AssignmentProblem {
   ///
   /// Without `objectives` the total is least and ties stay as found: the same for the same input
   /// always. With objectives the answer is the same as ``solve(objectives:threads:monitor:)``
-  /// gives for
-  /// the problem after the changes; that reads all its pairs once or twice. `monitor` may end it as
-  /// it may end a solve.
+  /// gives for the problem after the changes; that reads all its pairs once or twice. `monitor` may
+  /// end it as it may end a solve.
   ///
   /// Throws when the changes make no problem, when the previous solution is none of this problem
   /// or, as far as it is noticed, no optimum; with objectives also what a solve throws.

@@ -21,8 +21,8 @@ extension AssignmentProblem {
   /// What each of a list of caps costs against the optimum without a cap, in the given order.
   ///
   /// Throws what ``randomised(cap:)`` and ``solve(objectives:threads:monitor:)`` throw; `nil` when
-  /// there is
-  /// no assignment even without a cap. Places have to be served, whatever the problem's service.
+  /// there is no assignment even without a cap. Places have to be served, whatever the problem's
+  /// service.
   package func qualities(of caps: [ProbabilityCap]) throws(AssignmentError) -> [CapQuality]? {
     let certain = try ProbabilityCap(1, of: 1)
     guard case .optimal(let best) = try randomised(cap: certain) else { return nil }

@@ -14,7 +14,7 @@ extension RecordReader {
   ///
   /// - Throws: ``RecordError/notFound(_:id:)``.
   package func phrase(_ id: String) throws(RecordError) -> RecordedPhrase {
-    guard let found = try row("SELECT * FROM phrase WHERE id = ?", [id.asIdentifier]) else {
+    guard let found = try row("SELECT * FROM phrase WHERE id = ?", [id.asNumberedIdentifier]) else {
       throw .notFound(.phrase, id: id)
     }
     return try RecordedPhrase(found)

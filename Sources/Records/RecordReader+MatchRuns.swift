@@ -14,7 +14,7 @@ extension RecordReader {
   /// - Throws: ``RecordError/notFound(_:id:)``.
   package func matchRun(_ id: String) throws(RecordError) -> RecordedMatchRun {
     let found = try row(
-      "SELECT \(RecordedMatchRun.columns) FROM matchRun WHERE id = ?", [id.asIdentifier])
+      "SELECT \(RecordedMatchRun.columns) FROM matchRun WHERE id = ?", [id.asNumberedIdentifier])
     guard let found else { throw .notFound(.matchRun, id: id) }
     return try RecordedMatchRun(found)
   }
@@ -25,7 +25,7 @@ extension RecordReader {
   package func documents(ofMatchRun id: String) throws(RecordError) -> MatchRunDocuments {
     let found = try row(
       "SELECT rules, document, certificate, denseReadings FROM matchRun WHERE id = ?",
-      [id.asIdentifier])
+      [id.asNumberedIdentifier])
     guard let found else { throw .notFound(.matchRun, id: id) }
     return try MatchRunDocuments(
       rules: found.text("rules"), document: found.text("document"),

@@ -43,7 +43,8 @@ extension RecordReader {
   package func sides(
     of person: String, inPairing id: String
   ) throws(RecordError) -> Set<ApplicationSide> {
-    try sides(of: person, "AND pairing.id = ?", [id.asIdentifier])[id.asIdentifier] ?? []
+    try sides(of: person, "AND pairing.id = ?", [id.asNumberedIdentifier])[id.asNumberedIdentifier]
+      ?? []
   }
 
   /// The sides that a person speaks for, by pairing.
@@ -76,7 +77,7 @@ extension RecordReader {
   package func sides(
     of person: String, inSession id: String
   ) throws(RecordError) -> Set<ApplicationSide> {
-    let found = try row("SELECT pairing FROM session WHERE id = ?", [id.asIdentifier])
+    let found = try row("SELECT pairing FROM session WHERE id = ?", [id.asNumberedIdentifier])
     guard let found else { return [] }
     return try sides(of: person, inPairing: found.text("pairing"))
   }

@@ -23,6 +23,7 @@ extension RecordWriter {
   ) throws(RecordError) -> RecordedUser {
     let isFirst = try !hasUsers()
     let name = name.asIdentifier
+    let person = person?.asNumberedIdentifier
     guard !roles.isEmpty else { throw .ruleBroken(.missingValue, .user, id: name) }
     if isFirst {
       let isInviter = name.lowercased() == stamp.actor.lowercased()

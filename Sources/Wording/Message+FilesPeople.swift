@@ -151,16 +151,6 @@ extension Message {
     es: "comprueba si la solicitud se envió dos veces",
     en: "check whether the application was sent twice")
 
-  package static let problemEmptyName = Message(
-    eu: "izena hutsik dago",
-    es: "el nombre está vacío",
-    en: "the name is empty")
-
-  package static let problemEmptyNameRemedy = Message(
-    eu: "bete, baldin badakizu: jendeak izenak irakurtzen ditu, ez idak",
-    es: "rellénalo si lo sabes: las personas leen nombres, no identificadores",
-    en: "fill it in if you know it: people read names, not ids")
-
   package static let problemBadEmail = Message(
     eu: "hau ez da helbide elektroniko bat",
     es: "esto no es una dirección de correo",
@@ -368,9 +358,12 @@ extension Message {
     en: "this concept is not known")
 
   package static let problemUnknownConceptRemedy = Message(
-    eu: "idatzi gai baten ida edo izena, hizkuntza batean; bat baino gehiago, | zeinuaz bereizita",
-    es: "escribe el id o el nombre de un tema, en un idioma; varios, separados por |",
-    en: "write the id or the label of a concept, in one language; several, separated by |")
+    eu: "idatzi gai baten ida edo izena (uztartu concepts komandoak erakusten ditu); bat baino "
+      + "gehiago, | zeinuaz bereizita",
+    es: "escribe el id o el nombre de un tema (los muestra uztartu concepts); varios, separados "
+      + "por |",
+    en: "write the id or the label of a concept (uztartu concepts shows them); several, "
+      + "separated by |")
 
   package static let problemMisspelledConcept = Message(
     eu: "gai hau ez da ezagutzen",

@@ -21,11 +21,13 @@ extension Message {
       en: "\(name) is too large: at most \(megabytes) MiB are read.")
   }
 
-  package static func cannotWrite(_ name: String, reason: String) -> Message {
+  package static func cannotWrite(_ name: String, _ reason: SystemReason) -> Message {
     Message(
-      eu: "Ezin da \(name) idatzi: \(reason) Begiratu karpeta, baimenak eta lekua.",
-      es: "No se puede escribir \(name): \(reason) Revisa la carpeta, los permisos y el espacio.",
-      en: "Cannot write \(name): \(reason) Check the folder, the permissions and the space.")
+      eu: "Ezin da \(name) idatzi: \(reason.text(in: .eu)). Begiratu karpeta, baimenak eta lekua.",
+      es: "No se puede escribir \(name): \(reason.text(in: .es)). Revisa la carpeta, los permisos "
+        + "y el espacio.",
+      en: "Cannot write \(name): \(reason.text(in: .en)). Check the folder, the permissions and "
+        + "the space.")
   }
 
   package static func cannotWriteResult(reason: String) -> Message {
@@ -113,8 +115,8 @@ extension Message {
 
   package static func auditIntact(entries: Int, head: String) -> Message {
     Message(
-      eu: "Auditoria-erregistroa osorik dago: \(entries) sarrera, burua \(head).",
-      es: "El registro de auditoría está entero: \(entries) entradas, cabeza \(head).",
+      eu: "Auditoria-erregistroa osorik dago: \(entries) sarrera, azken zigilua \(head).",
+      es: "El registro de auditoría está entero: \(entries) entradas, última huella \(head).",
       en: "The audit log is whole: \(entries) entries, head \(head).")
   }
 

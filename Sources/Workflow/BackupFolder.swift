@@ -23,7 +23,7 @@ struct BackupFolder {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Refusal(.cannotCreate, .cannotWrite(path, reason: error.localizedDescription))
+      throw Refusal(.cannotCreate, .cannotWrite(path, SystemReason(error)))
     }
   }
 

@@ -28,6 +28,11 @@ package enum ForumTime {
     return number
   }
 
+  /// The same with the clock that it is told by, `CET` in winter and `CEST` in summer.
+  package static func minuteAndClock(_ instant: Date) -> String {
+    minute(instant) + (zone.isDaylightSavingTime(for: instant) ? " CEST" : " CET")
+  }
+
   private static func text(_ instant: Date, as format: String) -> String {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")

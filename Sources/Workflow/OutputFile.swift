@@ -12,7 +12,7 @@ struct OutputFile {
       try Data(bytes).write(to: place, options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: name)
     } catch {
-      throw Refusal(.cannotCreate, .cannotWrite(name, reason: error.localizedDescription))
+      throw Refusal(.cannotCreate, .cannotWrite(name, SystemReason(error)))
     }
   }
 }

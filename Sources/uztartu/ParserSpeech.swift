@@ -10,7 +10,8 @@ enum ParserSpeech {
     .parserDefault, .parserDefaultAfterValues, .parserProvideOne, .parserAnd, .parserOr,
     .parserSubcommand,
     .parserOptionList, .valueFile, .valueForm, .valueName, .valuePath, .valueText, .valueUser,
-    .valueReason, .valuePairing, .parserValues, .parserError, .parserHelp, .parserUsage,
+    .valueReason, .valuePairing, .valueFolder, .valueRole,
+    .valueEmail, .valueWords, .parserValues, .parserError, .parserHelp, .parserUsage,
     .parserMissingArgument, .parserMissingValue, .parserUnknownOption, .parserUnexpected,
     .parserTheValue, .parserIsInvalid, .parserDidYouMean,
   ]

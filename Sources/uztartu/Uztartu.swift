@@ -12,8 +12,9 @@ struct Uztartu: ParsableCommand {
       commandName: "uztartu", abstract: say(.helpRoot), version: ProductVersion.text,
       subcommands: [
         DemoCommand.self, RankCommand.self, MatchCommand.self, SupplyCommand.self,
-        AssignCommand.self, VerifyCommand.self, InitCommand.self, ImportCommand.self,
-        RoundCommand.self, PairingCommand.self, GoalCommand.self, IncidentCommand.self, SessionCommand.self, LexiconCommand.self,
+        AssignCommand.self, VerifyCommand.self, ConceptsCommand.self, InitCommand.self,
+        ImportCommand.self, RoundCommand.self, PairingCommand.self, GoalCommand.self,
+        IncidentCommand.self, SessionCommand.self, LexiconCommand.self,
         UserCommand.self,
         AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         PersonCommand.self, RetentionCommand.self,
@@ -27,9 +28,14 @@ struct Uztartu: ParsableCommand {
       Output.diagnostic("uztartu: " + say(.timeZonesMissing))
       Glibc.exit(ExitStatus.ourFault.rawValue)
     }
+    let words = CommandWords(Array(CommandLine.arguments.dropFirst()))
+    if let complaint = words.complaint {
+      Output.diagnostic("uztartu: " + say(complaint))
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
     var format: OutputFormat?
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(words.ordered)
       format = (command as? any FormattedCommand)?.general.format
       try command.run()
     } catch {

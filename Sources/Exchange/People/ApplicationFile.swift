@@ -70,7 +70,23 @@ package struct ApplicationFile {
     }
     return ApplicationFileResult(
       kind: kind, table: table, mapping: mapping, mentors: mentors, organisations: organisations,
-      problems: sorted(problems))
+      problems: gathered(sorted(problems)))
+  }
+
+  /// The list with one warning for all empty names of a column, at the first of them.
+  private func gathered(_ problems: [FileProblem]) -> [FileProblem] {
+    var lines: [Int: [Int]] = [:]
+    for problem in problems where problem.code == .missingName {
+      lines[problem.column ?? 0, default: []].append(problem.line ?? 0)
+    }
+    return problems.compactMap { problem in
+      guard problem.code == .missingName, let all = lines[problem.column ?? 0], all.count > 1
+      else { return problem }
+      guard problem.line == all[0] else { return nil }
+      return FileProblem(
+        file: problem.file, line: problem.line, column: problem.column, field: problem.field,
+        .emptyNames(lines: all))
+    }
   }
 
   /// Remembers id and e-mail of a row; false if an earlier row has the id.

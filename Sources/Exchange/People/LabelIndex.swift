@@ -55,7 +55,7 @@ package struct LabelIndex: Sendable {
   }
 
   /// The id or label of `scheme` that differs least from a text, if it differs little: for a
-  /// misspelling.
+  /// misspelling; else the concept that the text names among other words.
   ///
   /// - Complexity: O(labels × length²).
   package func suggestion(for text: String, scheme: ConceptScheme) -> String? {
@@ -76,7 +76,7 @@ package struct LabelIndex: Sendable {
         }
       }
     }
-    return best?.label
+    return best?.label ?? concepts(in: text, scheme: scheme).first
   }
 
   /// The concepts of `scheme` whose labels stand in a longer text as whole words, the longest label

@@ -66,7 +66,7 @@ extension RowReader {
   mutating func expertise(_ items: [Item], usualLevel: Int) -> [Expertise] {
     var result: [Expertise] = []
     for item in items {
-      guard let (id, numbers) = conceptAndNumbers(item, most: 1) else { continue }
+      guard let (id, numbers) = conceptAndNumbers(item, [Expertise.levels]) else { continue }
       let level = numbers[0] ?? item.number ?? usualLevel
       guard Expertise.levels.contains(level) else {
         note(item, .levelOutOfRange)
@@ -86,7 +86,10 @@ extension RowReader {
   mutating func needs(_ items: [Item], usualPriority: Int) -> [Need] {
     var result: [Need] = []
     for item in items {
-      guard let (id, numbers) = conceptAndNumbers(item, most: 3) else { continue }
+      guard
+        let (id, numbers) = conceptAndNumbers(
+          item, [Need.priorities, Need.levels, Need.levels])
+      else { continue }
       let priority = numbers[0] ?? item.number ?? usualPriority
       let now = numbers[1] ?? Need.usual.levelNow
       let wanted = numbers[2] ?? Need.usual.levelWanted
@@ -115,8 +118,14 @@ extension RowReader {
 
   /// The concept and the numbers of `concept:1:2:3`, nil for each one left out.
   ///
-  /// A label that holds a colon itself is known as a whole.
-  private mutating func conceptAndNumbers(_ item: Item, most: Int) -> (String, [Int?])? {
+  /// A label that holds a colon itself is known as a whole. Numbers that are wrong do not keep the
+  /// concept from being looked at: a person mends a cell once.
+  ///
+  /// - Parameter ranges: which values each number may have.
+  private mutating func conceptAndNumbers(
+    _ item: Item, _ ranges: [ClosedRange<Int>]
+  ) -> (String, [Int?])? {
+    let most = ranges.count
     let none = [Int?](repeating: nil, count: most)
     guard item.text.contains(":"), labels.find(item.text, scheme: .need) == .nothing else {
       return concept(item.text, of: .need, item).map { ($0, none) }
@@ -128,7 +137,16 @@ extension RowReader {
     let isSound = isWhole && given.allSatisfy { $0.0.isEmpty || $0.1 != nil }
     guard isSound else {
       let defect: FileDefect = most == 1 ? .badLevel : .badNeedNumbers
-      if item.unknown == .about { noteUnknown(item, defect) } else { note(item, defect) }
+      noteUnknown(item, defect)
+      if item.unknown == .error { _ = concept(parts[0], of: .need, item) }
+      return nil
+    }
+    let isOutside = zip(given, ranges).contains { number, range in
+      number.1.map { !range.contains($0) } ?? false
+    }
+    if isOutside, item.unknown == .error {
+      note(item, most == 1 ? .levelOutOfRange : .needOutOfRange)
+      _ = concept(parts[0], of: .need, item)
       return nil
     }
     guard let id = concept(parts[0], of: .need, item) else { return nil }

@@ -39,6 +39,9 @@ extension FileDefect {
   }
   static let emptyName = FileDefect.warning(
     .missingName, .problemEmptyName, .problemEmptyNameRemedy)
+  static func emptyNames(lines: [Int]) -> FileDefect {
+    .warning(.missingName, .problemEmptyNames(lines: lines), .problemEmptyNameRemedy)
+  }
   static let badEmail = FileDefect.error(.badEmail, .problemBadEmail, .problemBadEmailRemedy)
   static let formulaLike = FileDefect.warning(
     .formulaLike, .problemFormulaLike, .problemFormulaLikeRemedy)

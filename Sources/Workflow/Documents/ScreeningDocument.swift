@@ -79,7 +79,12 @@ package struct ScreeningDocument: Encodable, Sendable {
 
   /// The application that a person named by its identifier, or by side and identifier.
   func entry(_ name: String) throws(Refusal) -> (side: ApplicationSide, id: String) {
-    let found = applications.filter { $0.id == name || $0.qualified == name }
+    var found = applications.filter { $0.id == name || $0.qualified == name }
+    if found.isEmpty {
+      found = applications.filter {
+        [$0.id, $0.qualified].contains { $0.lowercased() == name.lowercased() }
+      }
+    }
     guard let first = found.first else { throw Refusal(.notFound, .noSuchApplication(name)) }
     guard found.count == 1 else { throw Refusal(.usage, .applicationOnBothSides(name)) }
     guard let side = ApplicationSide(rawValue: first.side) else {

@@ -20,6 +20,9 @@ package struct SupplyDocument: Encodable, Sendable {
     package let needs: [String]
     /// The mentors who know it.
     package let knownBy: [String]
+    /// Their names, in the same order; empty where one is unknown.
+    package let needNames: [String]
+    package let knownByNames: [String]
   }
 
   /// The largest shortfall first.
@@ -39,7 +42,9 @@ package struct SupplyDocument: Encodable, Sendable {
         organisations: line.organisations, demand: line.demand, mentors: line.mentors,
         places: line.places, shortfall: line.shortfall,
         needs: line.asking.map { cohort.organisations[$0].id },
-        knownBy: line.knowing.map { cohort.mentors[$0].id })
+        knownBy: line.knowing.map { cohort.mentors[$0].id },
+        needNames: line.asking.map { cohort.organisations[$0].organisation },
+        knownByNames: line.knowing.map { cohort.mentors[$0].name })
     }
     unclear = scores.unclearTexts().documents
     self.labels = labels

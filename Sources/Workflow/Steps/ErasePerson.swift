@@ -86,7 +86,7 @@ package struct ErasePerson: Sendable {
       for name in files { try FileManager.default.removeItem(atPath: folder + "/" + name) }
       return files.count
     } catch {
-      throw Refusal(.inputOutput, .cannotWrite(folder, reason: error.localizedDescription))
+      throw Refusal(.inputOutput, .cannotWrite(folder, SystemReason(error)))
     }
   }
 }

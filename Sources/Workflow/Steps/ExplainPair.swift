@@ -30,8 +30,10 @@ package struct ExplainPair: Sendable {
         replaying: latest, of: round, knowledge: knowledge, record: record)
       let explanation: PairExplanation?
       do throws(MatchError) {
+        let cohort = basis.input.cohort
         explanation = try MentoringDecision.explain(
-          organisation: need, mentor: mentor, in: basis.input)
+          organisation: cohort.organisationID(typed: need),
+          mentor: mentor.map { cohort.mentorID(typed: $0) }, in: basis.input)
       } catch { throw Refusal(error) }
       guard let explanation else {
         throw Refusal(

@@ -76,7 +76,7 @@ package struct ExportPerson: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Refusal(.cannotCreate, .cannotWrite(folder, reason: error.localizedDescription))
+      throw Refusal(.cannotCreate, .cannotWrite(folder, SystemReason(error)))
     }
   }
 }

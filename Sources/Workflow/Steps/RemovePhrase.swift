@@ -16,7 +16,7 @@ package struct RemovePhrase: Sendable {
     let labels = ConceptNames(try Knowledge.loadThesaurus())
     return try access.opened(for: .write, to: .changeLexicon) { (record) throws(Refusal) in
       let known = try record.read { (reader) throws(RecordError) in try reader.phrases() }
-      guard let phrase = known.first(where: { $0.id == id }) else {
+      guard let phrase = known.first(where: { $0.id == id.uppercased() }) else {
         throw Refusal(.notFound, .noSuchPhrase(id))
       }
       try record.write { (writer) throws(RecordError) in try writer.remove(phrase: phrase.id) }

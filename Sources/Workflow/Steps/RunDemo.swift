@@ -47,7 +47,7 @@ package struct RunDemo: Sendable {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Refusal(.cannotCreate, .cannotWrite(folder.path, reason: error.localizedDescription))
+      throw Refusal(.cannotCreate, .cannotWrite(folder.path, SystemReason(error)))
     }
     return folder
   }

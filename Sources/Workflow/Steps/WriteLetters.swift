@@ -65,7 +65,7 @@ package struct WriteLetters: Sendable {
         try FileManager.default.removeItem(atPath: folder + "/" + name)
       }
     } catch {
-      throw Refusal(.inputOutput, .cannotWrite(folder, reason: error.localizedDescription))
+      throw Refusal(.inputOutput, .cannotWrite(folder, SystemReason(error)))
     }
   }
 
@@ -76,7 +76,7 @@ package struct WriteLetters: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Refusal(.cannotCreate, .cannotWrite(folder, reason: error.localizedDescription))
+      throw Refusal(.cannotCreate, .cannotWrite(folder, SystemReason(error)))
     }
     let entries = try letters.map { (letter) throws(Refusal) -> OutboxDocument.Letter in
       let file = folder + "/" + letter.file

@@ -48,7 +48,8 @@ struct RestoreCommand: ParsableCommand, FormattedCommand {
     switch general.peopleFormat {
     case .json: try Output.result(json: backup)
     default:
-      try Output.result(say(.recordRestored(record.path, from: ForumTime.minute(backup.at))))
+      try Output.result(
+        say(.recordRestored(record.path, from: ForumTime.minuteAndClock(backup.at))))
     }
   }
 }

@@ -11,12 +11,15 @@ struct PairWords {
     Number.decimal(micro: Int((value * 1_000_000).rounded()), in: language)
   }
 
-  /// The reasons of a pair, the largest first, with what each adds; a trace of one is not shown.
+  /// The reasons of a pair, the largest first, with what each adds; what is not shown one by one
+  /// stands in a last line, so that the shares add up to the fit.
   func reasons(_ reasons: [ReasonDocument], limit: Int = 4) -> [String] {
     let shown = reasons.filter { $0.share >= 0.005 }.sorted { $0.share > $1.share }
-    return shown.prefix(limit).map { reason in
-      "\(text(of: reason)) +\(fit(reason.share))"
-    }
+    let lines = shown.prefix(limit).map { "\(text(of: $0)) +\(fit($0.share))" }
+    let rest = reasons.reduce(0) { $0 + $1.share } - shown.prefix(limit).reduce(0) { $0 + $1.share }
+    guard rest >= 0.0005 else { return lines }
+    let count = reasons.count { $0.share > 0 } - lines.count
+    return lines + ["\(say(.reasonOthers(count))) +\(fit(rest))"]
   }
 
   /// A part of fit by its name in documents.

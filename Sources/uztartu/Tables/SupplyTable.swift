@@ -37,13 +37,22 @@ struct SupplyTable {
       (say(.columnPlaces), .right), (say(.columnWho), .left),
     ])
     for line in lines {
-      let who = [line.needs, line.knownBy].map { $0.joined(separator: " ") }
+      let who = [
+        Self.named(line.needs, line.needNames), Self.named(line.knownBy, line.knownByNames),
+      ]
       table.add([
         label(line.concept), String(line.organisations), String(line.mentors),
-        String(line.places), who[0] + " ↔ " + (who[1].isEmpty ? "–" : who[1]),
+        String(line.places), who.map { $0.isEmpty ? "–" : $0 }.joined(separator: " ↔ "),
       ])
     }
     return table.lines()
+  }
+
+  /// Identifiers with their names; of many, the first and how many more.
+  private static func named(_ ids: [String], _ names: [String]) -> String {
+    let most = 3
+    let shown = zip(ids, names).prefix(most).map { $1.isEmpty ? $0 : "\($0) \($1)" }
+    return shown.joined(separator: ", ") + (ids.count > most ? ", +\(ids.count - most)" : "")
   }
 
   private func label(_ concept: String) -> String {

@@ -151,7 +151,8 @@ extension Message {
       Either side may tell the coordinator, at any time and without any consequence. First they \
       talk: goals, rhythm or mode may change by signing a new version of the agreement. There may \
       also be a pause. If it still does not work, the pairing ends: this is said in a last \
-      meeting, the coordinator keeps the reason and does not show it to the other side, and both the \
+      meeting, the coordinator keeps the reason and does not show it to the other side, and \
+      both the \
       organisation and the mentor may be paired again.
       """)
 

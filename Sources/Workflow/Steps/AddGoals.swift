@@ -59,7 +59,8 @@ package struct AddGoals: Sendable {
     case .goal(let stated): goals = [try Self.goal(stated, of: pairing, labels)]
     case .file(let name): goals = try self.goals(ofFile: name, labels)
     }
-    return try access.opened(for: .write, to: .setGoals, on: .pairing(pairing)) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .setGoals, on: .pairing(pairing)) {
+      (record) throws(Refusal) in
       let added = try record.write { (writer) throws(RecordError) in
         try goals.map { (goal) throws(RecordError) in try writer.add(goal) }
       }

@@ -23,7 +23,8 @@ package struct ListPairings: Sendable {
   /// Reads the pairings, in the order of their proposal.
   package func run() throws(Refusal) -> [PairingDocument] {
     let names = states.map(\.rawValue)
-    return try access.opened(for: .read, to: .readPairing, on: .visible) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .readPairing, on: .visible) {
+      (record) throws(Refusal) in
       let round = try record.round(roundName)
       let pairings = try record.read { (reader) throws(RecordError) in
         try reader.pairings(of: round.name)

@@ -42,7 +42,8 @@ package struct RateGoal: Sendable {
 
   /// Writes the rating and answers the goal with it.
   package func run() throws(Refusal) -> GoalDocument {
-    try access.opened(for: .write, to: .rateGoals, on: .pairing(pairing)) { (record) throws(Refusal) in
+    try access.opened(for: .write, to: .rateGoals, on: .pairing(pairing)) {
+      (record) throws(Refusal) in
       let place = try record.read { (reader) throws(RecordError) in
         (try reader.pairing(pairing).id, try reader.goal(goal))
       }

@@ -15,7 +15,8 @@ package struct ShowPairing: Sendable {
 
   /// Reads the pairing.
   package func run() throws(Refusal) -> PairingViewDocument {
-    try access.opened(for: .read, to: .readPairing, on: .pairing(pairing)) { (record) throws(Refusal) in
+    try access.opened(for: .read, to: .readPairing, on: .pairing(pairing)) {
+      (record) throws(Refusal) in
       let records = try record.read { (reader) throws(RecordError) in
         try PairingRecords(pairing, from: reader)
       }

@@ -26,7 +26,8 @@ package struct WriteAgreement: Sendable {
   /// Writes the file and answers where it lies.
   package func run() throws(Refusal) -> WrittenFile {
     try terms.check()
-    return try access.opened(for: .read, to: .readPairing, on: .pairing(pairing)) { (record) throws(Refusal) in
+    return try access.opened(for: .read, to: .readPairing, on: .pairing(pairing)) {
+      (record) throws(Refusal) in
       let (records, sides) = try record.read { (reader) throws(RecordError) in
         let records = try PairingRecords(pairing, from: reader)
         return (records, try PairingSides(of: records.pairing, from: reader))

@@ -38,7 +38,9 @@ struct ReferenceBench {
         found.map(String.init).joined(separator: "/"), expected, isSame, answer)
       isRight = isRight && isSame && answer.certificateHolds
     }
-    return isRight
+    let areCurvesRight = try runCurves()
+    let areLoadsRight = try runMinimumLoads()
+    return isRight && areCurvesRight && areLoadsRight
   }
 
   private func round(
@@ -59,7 +61,7 @@ struct ReferenceBench {
     return (answer, [result.mentees, result.mentors, result.total])
   }
 
-  private func report(
+  func report(
     _ name: String, _ found: String, _ expected: String, _ isSame: Bool, _ answer: Answer
   ) {
     print(
@@ -86,7 +88,7 @@ struct ReferenceBench {
     let seconds: Seconds
   }
 
-  private func assign(_ arguments: [String]) throws -> Answer {
+  func assign(_ arguments: [String]) throws -> Answer {
     let folder = try temporaryFolder()
     let certificate = folder.appendingPathComponent("certificate.json")
     let (status, output) = try call(
@@ -120,7 +122,7 @@ struct ReferenceBench {
     return rejected
   }
 
-  private func call(_ arguments: [String]) throws -> (status: Int32, output: Data) {
+  func call(_ arguments: [String]) throws -> (status: Int32, output: Data) {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: program)
@@ -133,7 +135,7 @@ struct ReferenceBench {
     return (process.terminationStatus, output)
   }
 
-  private func temporaryFolder() throws -> URL {
+  func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("references-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -6,7 +6,8 @@ import Foundation
 ///     swift run -c release References PATH/TO/uztartu FOLDER [--corruptions 200]
 ///
 /// FOLDER holds `mentor-match/small`, `mentor-match/large` (mentors.csv, mentees.csv of the
-/// mentor-match sample data) and `transport/*.in` (similarity matrices of reviewer assignment).
+/// mentor-match sample data), `transport/*.in` (similarity matrices of reviewer assignment) and, if
+/// minimum loads are to be compared, `midl/scores.npy` (reviewers × papers, of fair-matching).
 @main
 enum References {
   static func main() throws {

@@ -46,6 +46,46 @@ struct AssignQuestionTests {
     #expect(answer["objective"] == .number(3))
   }
 
+  @Test func `the witness says who asks, who can give how much and what is missing`() throws {
+    let weights: [[Double]] = [[1, 1, .nan], [1, 1, .nan], [1, .nan, .nan], [1, 1, 1]]
+    let forced = try folder.write("3 1\n", as: "forced.txt")
+    let witness = try #require(
+      answer(weights, ["--forced", forced], status: 1)["witness"])
+    #expect(witness["kind"] == .text("too-few-places"))
+    #expect(witness["missing"] == .number(1))
+    let asked = witness["asked"]?.elements.compactMap { $0["count"]?.number }.reduce(0, +)
+    let given = witness["given"]?.elements.compactMap { $0["count"]?.number }.reduce(0, +)
+    #expect(asked == witness["demand"]?.number)
+    #expect(given == witness["places"]?.number)
+    #expect(pairs(witness["forcedInTheWay"]) == [[3, 1]])
+    let short = try #require(
+      answer(weights, ["--column-minimum", "2", "--column-capacity", "3"], status: 1)["witness"])
+    #expect(short["kind"] == .text("minimum-not-reachable"))
+    #expect(short["missing"] == .number(1))
+    #expect(short["given"]?.elements.map { $0["index"]?.number } == [3])
+  }
+
+  @Test(arguments: ["eu", "es", "en"])
+  func `a person reads every answer as a table`(language: String) throws {
+    let options = [
+      "--prices", "--price-of", "0:1", "--best", "2", "--stability", "3", "--stable", "--cap",
+      "0.6",
+      "--cap", "0.1", "--format", "table", "--language", language,
+    ]
+    let input = MatrixFiles(weights: [[10, 9], [9, 0]]).plain
+    let found = try program.run(["assign", "-"] + options, input: input)
+    #expect(found.status == 0)
+    let headings = ["eu": "Errenkada", "es": "Fila", "en": "Row"]
+    #expect(found.text.contains(try #require(headings[language])))
+    #expect(found.text.split(separator: "\n").count > 40)
+    let none = try program.run(
+      ["assign", "-", "--column-capacity", "0", "--format", "table", "--language", language],
+      input: input)
+    #expect(none.status == 1)
+    let remedies = ["eu": "Zer egin", "es": "Qué hacer", "en": "What helps"]
+    #expect(none.text.contains(try #require(remedies[language])))
+  }
+
   private static let refusedPairs = [
     ("--forced", "0 9\n"), ("--forced", "-1 0\n"), ("--forced", "0 x\n"), ("--forced", "0\n"),
     ("--forced", "0 1\n0 1\n"), ("--forced", "0 1\n0 0\n"), ("--forced", "0 1\n1 1\n"),

@@ -17,6 +17,8 @@ struct EditableCertificate {
   var unservedPenalty: Int?
   var costLimit: Int?
   var isProvenByPotentials: Bool
+  var forced: [CertificateDocument.Pair]
+  var witness: CertificateDocument.WorstProof?
   private let original: CertificateDocument
 
   init(_ document: CertificateDocument) {
@@ -35,6 +37,8 @@ struct EditableCertificate {
     unservedPenalty = document.unservedPenalty
     costLimit = document.costLimit
     isProvenByPotentials = document.isProvenByPotentials
+    forced = document.forced
+    witness = document.witness
     original = document
   }
 
@@ -48,6 +52,6 @@ struct EditableCertificate {
       unserved: unserved, totalCost: totalCost, rowPotential: rowPotential,
       columnPotential: columnPotential, unservedPenalty: unservedPenalty, costLimit: costLimit,
       worstProof: original.worstProof, isProvenByPotentials: isProvenByPotentials,
-      forced: original.forced, witness: original.witness)
+      forced: forced, witness: witness)
   }
 }

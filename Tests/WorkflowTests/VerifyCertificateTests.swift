@@ -88,4 +88,51 @@ struct VerifyCertificateTests {
     costs[free] = 0
     #expect(try !changed { $0.costs = .dense(costs) })
   }
+
+  /// The certificate of a small matrix, and every lie about it that a test tells.
+  private func solved(
+    _ text: String, _ change: (inout AssignmentFiles) throws -> Void
+  ) throws -> CertificateDocument {
+    var files = AssignmentFiles(matrix: try folder.write(text, as: "matrix.txt"))
+    try change(&files)
+    let path = folder.path("assign.json")
+    _ = try AssignFile(files, threads: 1, certificate: path).run()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    return try CertificateDocument.read(Array(bytes), file: path)
+  }
+
+  @Test func `forced pairs are part of what is proven`() throws {
+    let document = try solved("2 2\n9 1\n1 9\n") {
+      $0.forced = try folder.write("0 1\n", as: "forced.txt")
+    }
+    #expect(try isVerified(document))
+    for forced in [[], [(0, 0)], [(0, 1), (0, 1)], [(0, 1), (1, 1)]] as [[(Int, Int)]] {
+      var lie = EditableCertificate(document)
+      lie.forced = forced.map { .init(row: $0.0, column: $0.1) }
+      #expect(try !isVerified(lie.document), "\(forced)")
+    }
+  }
+
+  @Test func `a witness that shows nothing is rejected`() throws {
+    let document = try solved("3 1\n1\n2\n3\n") { $0.columnCapacity = "2" }
+    #expect(try isVerified(document))
+    typealias Proof = CertificateDocument.WorstProof
+    for witness in [
+      Proof(kind: .rows, rows: [0, 1], columns: [0], demand: 2, places: 2),
+      Proof(kind: .rows, rows: [0, 1, 2], columns: [0], demand: 4, places: 2),
+      Proof(kind: .rows, rows: [0, 1, 2], columns: [], demand: 3, places: 0),
+      Proof(kind: .columns, rows: [0, 1, 2], columns: [0], demand: 3, places: 2),
+      Proof(kind: .rows, rows: [2, 1, 0], columns: [0], demand: 3, places: 2),
+    ] {
+      var lie = EditableCertificate(document)
+      lie.witness = witness
+      #expect(try !isVerified(lie.document), "\(witness)")
+    }
+    var roomy = EditableCertificate(document)
+    roomy.columnCapacity = [3]
+    #expect(try !isVerified(roomy.document))
+    var patient = EditableCertificate(document)
+    patient.service = .most
+    #expect(try !isVerified(patient.document))
+  }
 }

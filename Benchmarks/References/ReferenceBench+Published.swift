@@ -63,8 +63,8 @@ extension ReferenceBench {
   }
 
   /// Totals of "Paper Matching with Local Fairness Constraints" (Kobren, Saha and McCallum, KDD
-  /// 2019), table of MIDL: three reviewers a paper, at most four papers a reviewer, without and with
-  /// at least two, as published to two decimals.
+  /// 2019), table of MIDL: three reviewers a paper, at most four papers a reviewer, without a
+  /// minimum and with at least two, as published to two decimals.
   private static let loads: [(minimum: Int, total: Double)] = [(0, 201.88), (2, 150.04)]
 
   /// Runs the matrix with and without minimum loads, where the folder has it.
@@ -95,11 +95,17 @@ extension ReferenceBench {
   private static func turned(_ array: Data) throws -> Data {
     let length = 10 + Int(array[8]) + Int(array[9]) << 8
     let header = String(decoding: array[10..<length], as: UTF8.self)
-    guard
-      let shape = header.firstMatch(of: /'fortran_order': False, 'shape': \((\d+), (\d+)\)/)
-    else { throw ReferenceError.failed("midl: not a matrix in row order") }
-    let other = header.replacing(
-      shape.0, with: "'fortran_order': True,  'shape': (\(shape.2), \(shape.1))")
+    let form = /'fortran_order': (True|False), 'shape': \((\d+), (\d+)\)/
+    guard let found = header.firstMatch(of: form) else {
+      throw ReferenceError.failed("midl: not a matrix")
+    }
+    // The header keeps its length: one word is a letter longer than the other.
+    let order = found.1 == "True" ? "False," : "True, "
+    let shape = "'fortran_order': \(order) 'shape': (\(found.3), \(found.2))"
+    var other = header.replacing(found.0, with: shape)
+    if other.utf8.count > header.utf8.count, let space = other.lastIndex(of: " ") {
+      other.remove(at: space)
+    }
     return array[..<10] + Data(other.utf8) + array[length...]
   }
 }

@@ -6,6 +6,9 @@ package struct RecordCheckup: Equatable, Sendable {
   package let integrityProblems: [String]
   /// Rows that name something that is not there, as `table row → other table`.
   package let danglingReferences: [String]
+  /// The pages, from 1, that the disk has changed since a writer closed the record; nil where that
+  /// cannot be said: somebody is writing, or another program has written.
+  package let changedPages: [Int]?
   package let audit: AuditVerification
   /// The version of the schema.
   package let schemaVersion: Int
@@ -14,6 +17,7 @@ package struct RecordCheckup: Equatable, Sendable {
   package var isSound: Bool {
     guard case .intact = audit else { return false }
     return integrityProblems.isEmpty && danglingReferences.isEmpty
+      && (changedPages ?? []).isEmpty
   }
 }
 
@@ -25,10 +29,13 @@ extension Record {
   package func checkup(
     expecting printed: [AuditHead] = []
   ) throws(RecordError) -> RecordCheckup {
-    try read { (reader) throws(RecordError) in
+    let isBeingWritten = isWriter || RecordLock.isHeld(besideRecordAt: path)
+    return try read { (reader) throws(RecordError) in
       try RecordCheckup(
         integrityProblems: reader.integrityProblems(),
         danglingReferences: reader.danglingReferences(),
+        changedPages: isBeingWritten
+          ? nil : PageSums.changedPages(ofRecordAt: path, auditHead: reader.auditHead()),
         audit: reader.verifyAudit(expecting: printed), schemaVersion: reader.schemaVersion())
     }
   }

@@ -18,6 +18,9 @@ package final class Record: Sendable {
   let pool: DatabasePool
   private let lock: RecordLock?
 
+  /// Whether this process holds the right to write.
+  var isWriter: Bool { lock != nil }
+
   /// How long a connection waits for another one before it gives up, in seconds.
   static let busyTimeoutSeconds: TimeInterval = 5
 
@@ -85,13 +88,25 @@ package final class Record: Sendable {
 
   /// Closes every connection, then lets the next writer in.
   ///
+  /// A writer leaves sums of the pages beside the record, so that a check finds what the disk
+  /// damages later.
+  ///
   /// - Throws: an error of the file system; the record is as safe as before.
   package func close() throws(RecordError) {
+    let head =
+      lock == nil
+      ? nil
+      : try read { (reader) throws(RecordError) in
+        try reader.auditHead()
+      }
     try RecordError.translating(.file(path)) {
       // Readers first: only a writing connection that closes last empties the write-ahead log into
       // the record, so that one file holds everything.
       pool.invalidateReadOnlyConnections()
       try pool.close()
+    }
+    if let head {
+      try PageSums(ofRecordAt: path, auditHead: head).keep(besideRecordAt: path)
     }
     lock?.release()
   }

@@ -9,7 +9,9 @@ struct RecordHeader: Equatable {
   /// The version of the schema: 1 for the first.
   let version: Int
 
-  private static let length = 100
+  /// How many bytes the head of the file has.
+  static let length = 100
+  private static let pageSizeOffset = 16
   private static let magic = Array("SQLite format 3\u{0}".utf8)
   private static let versionOffset = 60
   private static let applicationOffset = 68
@@ -51,6 +53,16 @@ struct RecordHeader: Equatable {
       throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
     }
     return Array(bytes.prefix(max(0, count)))
+  }
+
+  /// The size of a record's pages in bytes, as its first bytes state it; 4,096 where they do not.
+  static func pageSize(of bytes: Data) -> Int {
+    guard bytes.count >= length else { return 4096 }
+    let start = bytes.startIndex + pageSizeOffset
+    let stated = Int(bytes[start]) << 8 | Int(bytes[start + 1])
+    // The format writes 65,536 as 1.
+    let size = stated == 1 ? 65_536 : stated
+    return size >= 512 ? size : 4096
   }
 
   /// Four bytes as an unsigned number.

@@ -45,6 +45,18 @@ final class RecordLock: Sendable {
     }
   }
 
+  /// Whether some process holds the right to write a record now.
+  static func isHeld(besideRecordAt path: String) -> Bool {
+    let opened = Foundation.open(RecordLock.path(besideRecordAt: path), O_RDONLY | O_CLOEXEC)
+    // Without the file nobody has ever held it.
+    guard opened >= 0 else { return false }
+    defer { Foundation.close(opened) }
+    // A shared lock, so that two who ask do not take each other for a writer.
+    guard flock(opened, LOCK_SH | LOCK_NB) == 0 else { return true }
+    flock(opened, LOCK_UN)
+    return false
+  }
+
   /// Where the lock of a record lies.
   static func path(besideRecordAt path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path + "-lock"

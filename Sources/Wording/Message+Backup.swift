@@ -125,4 +125,16 @@ extension Message {
       es: "La última copia no sirve: \(file) (\(fault)). Haz otra: uztartu backup",
       en: "The newest backup is of no use: \(file) (\(fault)). Make another: uztartu backup")
   }
+
+  package static func pagesChanged(_ pages: [Int]) -> Message {
+    let named = pages.prefix(8).map(String.init).joined(separator: ", ")
+    let list = pages.count > 8 ? named + ", …" : named
+    return Message(
+      eu: "Diskoan aldatutako orriak, programak idatzi gabe: \(list). Ez jarraitu lanean: "
+        + "berreskuratu azken babeskopia eta begiratu diskoa.",
+      es: "Páginas cambiadas en el disco sin que las escribiera el programa: \(list). No sigas "
+        + "trabajando: restaura la última copia y revisa el disco.",
+      en: "Pages changed on the disk that the program did not write: \(list). Do not go on "
+        + "working: restore the newest backup and check the disk.")
+  }
 }

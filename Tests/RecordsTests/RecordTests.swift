@@ -22,7 +22,7 @@ struct RecordTests {
     let temporary = try TemporaryRecord()
     try temporary.record.close()
     let files = try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path)
-    #expect(files.sorted() == ["forum.sqlite", "forum.sqlite-lock"])
+    #expect(files.sorted() == ["forum.sqlite", "forum.sqlite-lock", "forum.sqlite-sums"])
   }
 
   @Test func `A record is not made over anything that exists`() throws {

@@ -32,6 +32,8 @@ package struct ExaminationDocument: Encodable, Sendable {
   package let integrity: [String]
   /// Rows that name something that is not there.
   package let dangling: [String]
+  /// The pages, from 1, that the disk has changed; nil where that cannot be said.
+  package let changedPages: [Int]?
   package let auditIntact: Bool
   /// How many entries the audit log has, as far as it is whole.
   package let auditEntries: Int
@@ -42,6 +44,7 @@ package struct ExaminationDocument: Encodable, Sendable {
     sound = checkup.isSound && backup?.fault == nil
     integrity = checkup.integrityProblems
     dangling = checkup.danglingReferences
+    changedPages = checkup.changedPages
     switch checkup.audit {
     case .intact(let head):
       auditIntact = true

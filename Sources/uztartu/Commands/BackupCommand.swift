@@ -79,7 +79,9 @@ struct DoctorCommand: ParsableCommand, FormattedCommand {
   }
 
   private static func lines(_ found: ExaminationDocument) -> [String] {
-    let problems = found.integrity + found.dangling
+    let pages = found.changedPages ?? []
+    let problems =
+      found.integrity + found.dangling + (pages.isEmpty ? [] : [say(.pagesChanged(pages))])
     let audit =
       found.auditIntact
       ? say(.auditLogIntact(entries: found.auditEntries))

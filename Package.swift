@@ -19,7 +19,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let tests: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["Forum", "Matchmaking", "Lexicon", "Exchange"],
+    name: "TestSupport",
+    dependencies: [
+      "Forum", "Matchmaking", "Lexicon", "Exchange", .product(name: "GRDB", package: "GRDB.swift"),
+    ],
     path: "Tests/TestSupport", swiftSettings: strict),
   tests("VectorsTests", ["Vectors"]),
   tests("LexiconTests", ["Lexicon"]),
@@ -51,6 +54,8 @@ let tests: [Target] = [
   tests(
     "DurabilityTests",
     ["uztartu", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+  tests(
+    "YearTests", ["uztartu", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
   tests("StraightPathTests", ["uztartu", "Wording", "Fixtures", "TestSupport"]),
   tests("DocumentationTests", ["uztartu", "TestSupport"]),
   tests("TidyTests", []),

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TestSupport
 
 /// What a record says, without what differs from run to run: instants, digests, sealed bytes and
 /// the random names that a record gets.

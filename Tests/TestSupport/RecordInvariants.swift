@@ -1,17 +1,17 @@
-import GRDB
+package import GRDB
 
 /// The invariants of the programme as questions to the bare tables, apart from every trigger.
 ///
 /// Each answers the rows that break it, so that an empty answer is the good one.
-enum RecordInvariants {
+package enum RecordInvariants {
   /// A rule and the rows against it.
-  struct Question {
-    let rule: String
-    let sql: String
+  package struct Question {
+    package let rule: String
+    package let sql: String
   }
 
   /// The names of the rules that a record breaks, with the first row against each.
-  static func broken(in database: Database) throws -> [String] {
+  package static func broken(in database: Database) throws -> [String] {
     var found: [String] = []
     let whole = try String.fetchAll(database, sql: "PRAGMA integrity_check")
     if whole != ["ok"] { found.append("the file is damaged: \(whole.first ?? "")") }
@@ -28,7 +28,7 @@ enum RecordInvariants {
 
   private static let open = "('proposed', 'accepted', 'active', 'paused')"
 
-  static let questions = pairs + answers + sessions + log
+  package static let questions = pairs + answers + sessions + log
 
   private static let pairs = [
     Question(

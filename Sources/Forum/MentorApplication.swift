@@ -41,11 +41,11 @@ package struct MentorApplication: Equatable, Codable, Sendable {
 }
 
 extension MentorApplication {
-  /// The same mentor with every place taken.
-  package var withoutPlaces: MentorApplication {
+  /// The same mentor with another number of places, 0 to 100.
+  package func withCapacity(_ capacity: Int) -> MentorApplication {
     MentorApplication(
       id: id, name: name, organisation: organisation, email: email, languages: languages,
-      territory: territory, mode: mode, capacity: 0, fields: fields, expertise: expertise,
+      territory: territory, mode: mode, capacity: capacity, fields: fields, expertise: expertise,
       about: about)
   }
 }

@@ -10,7 +10,9 @@ package struct CandidateGraph: Sendable {
   package let cohort: Cohort
   package let fit: Fit
   /// Row by row, o × m.
-  private let standings: [Standing]
+  private var standings: [Standing]
+  /// Row by row, whether the organisation is locked to the mentor; empty without locks.
+  private let locks: [Bool]
 
   /// What a pair with no fit at all costs.
   package static let wholeFitMicro = 1_000_000
@@ -32,14 +34,50 @@ package struct CandidateGraph: Sendable {
     self.cohort = cohort
     self.fit = fit
     let filter = PairFilter(cohort, rules: rules)
+    let hasLocks = rules.preferences.contains { $0.kind == .must }
+    let locks =
+      hasLocks
+      ? cohort.organisations.indices.flatMap { row in
+        cohort.mentors.indices.map { filter.isLocked(organisation: row, mentor: $0) }
+      } : []
     standings = cohort.organisations.indices.flatMap { row in
       cohort.mentors.indices.map { column in
         let blocks = filter.blocks(organisation: row, mentor: column)
         if !blocks.isEmpty { return .blocked(blocks) }
-        let isEnough = fit.micro(organisation: row, offer: column) >= rules.minimumFitMicro
+        let isEnough =
+          fit.micro(organisation: row, offer: column) >= rules.minimumFitMicro
+          || (hasLocks && locks[row * cohort.mentors.count + column])
         return isEnough ? .allowed : .belowMinimum
       }
     }
+    self.locks = locks
+  }
+
+  /// The same graph without some of its pairs: each would be another's mirror.
+  package func separating(_ pairs: some Sequence<AssignedPair>) -> CandidateGraph {
+    var copy = self
+    for pair in pairs {
+      let index = pair.row * cohort.mentors.count + pair.column
+      if case .blocked(let reasons) = standings[index] {
+        copy.standings[index] = .blocked(reasons + [.reciprocal])
+      } else {
+        copy.standings[index] = .blocked([.reciprocal])
+      }
+    }
+    return copy
+  }
+
+  /// Whether the organisation is locked to the mentor.
+  package func isLocked(organisation: Int, mentor: Int) -> Bool {
+    !locks.isEmpty && locks[organisation * cohort.mentors.count + mentor]
+  }
+
+  /// What a locked pair costs less than its fit says: more than all other costs together, so that
+  /// every lock that can be kept is. A lock never costs a place: the mentor's place serves one
+  /// organisation either way.
+  package var lockBonus: Int64 {
+    locks.contains(true)
+      ? Int64(cohort.organisations.count + 1) * Int64(CandidateGraph.wholeFitMicro) : 0
   }
 
   /// Whether a pair may be made, and if not, why.
@@ -52,9 +90,11 @@ package struct CandidateGraph: Sendable {
   ///
   /// - Complexity: O(o × m).
   package func problem() throws(AssignmentError) -> AssignmentProblem {
+    let bonus = lockBonus
     let costs = standings.indices.map { index in
-      standings[index] == .allowed
-        ? Int64(CandidateGraph.wholeFitMicro) - Int64(fit.micro[index]) : Int64.max
+      guard standings[index] == .allowed else { return Int64.max }
+      let cost = Int64(CandidateGraph.wholeFitMicro) - Int64(fit.micro[index])
+      return bonus > 0 && locks[index] ? cost - bonus : cost
     }
     let dense = try DenseCosts(
       rows: cohort.organisations.count, columns: cohort.mentors.count, values: costs,
@@ -94,5 +134,14 @@ package struct CandidateGraph: Sendable {
         let other = fit.micro(organisation: $1, offer: mentor)
         return one != other ? one > other : $0 < $1
       }
+  }
+
+  /// What the sum of fits loses by moves, in millionths: whoever moves brings the fit of the new
+  /// pair and takes along that of the old one.
+  package func loss(by moves: [PairPrice.Move]) -> Int {
+    moves.reduce(0) { sum, move in
+      sum + (move.from.map { fit.micro(organisation: move.row, offer: $0) } ?? 0)
+        - (move.to.map { fit.micro(organisation: move.row, offer: $0) } ?? 0)
+    }
   }
 }

@@ -49,7 +49,7 @@ struct DecidedGraph {
           id: cohort.organisations[$0].id,
           fitMicro: graph.fit.micro(organisation: $0, offer: mentor))
       },
-      lossIfRefusedMicro: price.flatMap { $0.placesLost == 0 ? Int($0.loss) : nil })
+      lossIfRefusedMicro: price.flatMap { $0.placesLost == 0 ? graph.loss(by: $0.moves) : nil })
   }
 
   private func mentorPartner(organisation: Int, mentor: Int) -> RankedPartner {
@@ -88,8 +88,13 @@ struct DecidedGraph {
     }
   }
 
-  func objective() -> MatchObjective {
-    let fits = solution.pairs.map { graph.fit.micro(organisation: $0.row, offer: $0.column) }
+  func objective() -> MatchObjective { graph.objective(of: solution) }
+}
+
+extension CandidateGraph {
+  /// What a solution reaches.
+  func objective(of solution: AssignmentSolution) -> MatchObjective {
+    let fits = solution.pairs.map { fit.micro(organisation: $0.row, offer: $0.column) }
     return MatchObjective(
       served: fits.count, totalMicro: fits.reduce(0, +), worstMicro: fits.min())
   }

@@ -11,10 +11,12 @@ package struct MatchInput: Sendable {
   package let dense: DenseReadings?
   /// How many threads the solver may use; the answer does not depend on it.
   package let threads: Int
+  /// Which pairs stand that a run's pairs must not mirror; nil where mirrored pairs are allowed.
+  package let reciprocity: Reciprocity?
 
   package init(
     cohort: Cohort, rules: MentoringRules, thesaurus: Thesaurus, model: ConceptModel,
-    dense: DenseReadings? = nil, threads: Int = 2
+    dense: DenseReadings? = nil, threads: Int = 2, reciprocity: Reciprocity? = nil
   ) {
     self.cohort = cohort
     self.rules = rules
@@ -22,5 +24,6 @@ package struct MatchInput: Sendable {
     self.model = model
     self.dense = dense
     self.threads = threads
+    self.reciprocity = reciprocity
   }
 }

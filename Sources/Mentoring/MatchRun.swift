@@ -14,6 +14,10 @@ package struct MatchRun: Sendable {
   package let supply: SupplyBalance
   /// Texts that nobody should trust the program to have understood.
   package let unclear: UnclearTexts
+  /// Pairs left out because they mirror better ones, where the round keeps mirrors apart.
+  package let separated: [SeparatedPair]
+  /// Whether no better choice of those left out exists; false only where the search was cut short.
+  package let isSeparationProven: Bool
   /// The problem that was solved; rows are organisations and columns mentors, by identifier.
   package let problem: AssignmentProblem
   /// The solution with the potentials that prove it.
@@ -87,4 +91,10 @@ package struct MatchObjective: Equatable, Sendable {
   package let totalMicro: Int
   /// The fit of the weakest pair, in millionths; nil without pairs.
   package let worstMicro: Int?
+
+  package init(served: Int, totalMicro: Int, worstMicro: Int?) {
+    self.served = served
+    self.totalMicro = totalMicro
+    self.worstMicro = worstMicro
+  }
 }

@@ -19,17 +19,34 @@ package enum MentoringDecision {
     _ input: MatchInput
   ) throws(MatchError) -> (run: MatchRun, graph: CandidateGraph, scores: PairScores) {
     let scores = try scores(input)
-    let graph = CandidateGraph(cohort: input.cohort, fit: scores.fit, rules: input.rules)
-    let problem = try problem(graph)
-    let solution = try solution(problem, threads: input.threads)
-    let decided = DecidedGraph(graph, scores: scores, problem: problem, solution: solution)
+    let answer = try separated(input, scores)
+    let decided = DecidedGraph(
+      answer.graph, scores: scores, problem: answer.problem, solution: answer.solution)
     let run = MatchRun(
       proposals: decided.proposals(), unmatched: decided.unmatched(), spare: decided.spare(),
       objective: decided.objective(),
       supply: scores.evidence.supply(places: input.cohort.mentors.map(\.capacity)),
       unclear: scores.unclearTexts(),
-      problem: problem, solution: solution)
-    return (run, graph, scores)
+      separated: answer.separated.map {
+        SeparatedPair(
+          organisation: input.cohort.organisations[$0.row].id,
+          mentor: input.cohort.mentors[$0.column].id)
+      }, isSeparationProven: answer.isProven,
+      problem: answer.problem, solution: answer.solution)
+    return (run, answer.graph, scores)
+  }
+
+  /// The graph of the hard rules with its best assignment, mirrors kept apart where they must be.
+  static func separated(
+    _ input: MatchInput, _ scores: PairScores
+  ) throws(MatchError) -> SeparatedAssignment {
+    try SeparatedAssignment(
+      CandidateGraph(cohort: input.cohort, fit: scores.fit, rules: input.rules),
+      keepingApart: input.reciprocity
+    ) { (graph) throws(MatchError) in
+      let problem = try problem(graph)
+      return (problem, try solution(problem, threads: input.threads))
+    }
   }
 
   /// The fit of every pair, with all that explains it.

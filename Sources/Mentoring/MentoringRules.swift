@@ -9,6 +9,10 @@ package enum BlockReason: String, CaseIterable, Codable, Sendable {
   case outOfReach = "out-of-reach"
   case banned
   case avoided
+  /// The organisation is locked to another mentor.
+  case lockedElsewhere = "locked-elsewhere"
+  /// The two organisations would mentor each other, and the other pair stands or is the better one.
+  case reciprocal
 }
 
 /// What somebody wants or refuses of one pair, before the run.
@@ -21,6 +25,8 @@ package struct PairPreference: Equatable, Sendable {
     case avoid
     /// A coordinator forbids it; the pair is never made.
     case ban
+    /// A coordinator locks it; the pair is made wherever the hard rules allow it, whatever its fit.
+    case must
   }
 
   package let mentor: String

@@ -78,17 +78,11 @@ extension PairExplanation {
           id: cohort.mentors[$0.column].id,
           fitMicro: graph.fit.micro(organisation: row, offer: $0.column))
       },
-      lossMicro: price.map { PairExplanation.loss($0) }, organisationsLost: price?.placesLost ?? 0,
+      lossMicro: price.map { graph.loss(by: $0.moves) }, organisationsLost: price?.placesLost ?? 0,
       moves: (price?.moves ?? []).map { move in
         Move(
           organisation: cohort.organisations[move.row].id,
           from: move.from.map { cohort.mentors[$0].id }, to: move.to.map { cohort.mentors[$0].id })
       })
-  }
-
-  /// Costs are what pairs lack of a whole fit; a place lost takes a whole fit off the sum of costs
-  /// without adding any, so each one counts a whole fit more as loss of total fit.
-  private static func loss(_ price: PairPrice) -> Int {
-    Int(price.loss) + price.placesLost * CandidateGraph.wholeFitMicro
   }
 }

@@ -9,6 +9,8 @@ package struct PairFilter: Sendable {
   private let mentors: [Facts]
   private let organisations: [Facts]
   private let kinds: [PairKey: Set<PairPreference.Kind>]
+  /// The mentor that an organisation is locked to, by organisation.
+  private let locks: [String: Set<String>]
 
   /// What the rules look at, on either side.
   private struct Facts {
@@ -41,6 +43,9 @@ package struct PairFilter: Sendable {
         .insert(preference.kind)
     }
     self.kinds = kinds
+    locks = Dictionary(
+      grouping: rules.preferences.filter { $0.kind == .must }, by: \.need
+    ).mapValues { Set($0.map(\.mentor)) }
   }
 
   /// The hard rules that a pair breaks, in the order of ``BlockReason``; none for an allowed pair.
@@ -59,12 +64,18 @@ package struct PairFilter: Sendable {
     let stated = preferences(one, other)
     if stated.contains(.ban) { reasons.append(.banned) }
     if stated.contains(.avoid) { reasons.append(.avoided) }
+    if let locked = locks[one.id], !locked.contains(other.id) { reasons.append(.lockedElsewhere) }
     return reasons
   }
 
   /// Whether anybody wished this pair.
   package func isWished(organisation: Int, mentor: Int) -> Bool {
     preferences(organisations[organisation], mentors[mentor]).contains(.wish)
+  }
+
+  /// Whether the organisation is locked to the mentor.
+  package func isLocked(organisation: Int, mentor: Int) -> Bool {
+    locks[organisations[organisation].id]?.contains(mentors[mentor].id) == true
   }
 
   private func meetingBlock(_ one: MeetingPlace, _ other: MeetingPlace) -> BlockReason? {

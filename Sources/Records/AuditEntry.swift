@@ -27,6 +27,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
   case invite, revoke
   case block, erase, close, export
   case sign, begin, pause, resume, complete, end, rate, report, read, issue
+  case check, choose, carry
 }
 
 /// Where the audit log stands: what is printed on sent rounds to prove later that nothing is gone.

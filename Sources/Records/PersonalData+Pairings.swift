@@ -22,13 +22,14 @@ extension PersonalData {
   /// What is about no person: rounds, runs, organisations, words, and the log of changes.
   static let ofNobody = [
     PersonalTable("setting", impersonal: ["name", "value"]),
-    PersonalTable("round", impersonal: ["name", "state", "stateReason", "createdAt"]),
+    PersonalTable(
+      "round", impersonal: ["name", "state", "stateReason", "createdAt", "chosenRun"]),
     PersonalTable("organisation", impersonal: ["id", "name", "foldedName"]),
     PersonalTable(
       "matchRun",
       impersonal: [
         "id", "round", "createdBy", "createdAt", "inputDigest", "rules", "thesaurusVersion",
-        "modelVersion", "solver", "document", "certificate", "denseReadings",
+        "modelVersion", "solver", "document", "certificate", "denseReadings", "scene",
       ]),
     PersonalTable(
       "phrase",

@@ -33,7 +33,7 @@ extension PersonalData {
       ],
       impersonal: [
         "round", "side", "id", "state", "person", "organisation", "organisationName", "territory",
-        "mode", "receivedAt", "changedAt",
+        "mode", "receivedAt", "changedAt", "carriedFrom",
       ]),
     listed("applicationLanguage", "language"),
     listed("applicationField", "concept"),

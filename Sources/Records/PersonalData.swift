@@ -19,6 +19,7 @@ package enum PersonalData {
     + users
     + rights
     + pairingLife
+    + roundLife
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.

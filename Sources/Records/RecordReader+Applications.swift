@@ -29,29 +29,10 @@ extension RecordReader {
       })
   }
 
-  /// What a further matching run sees: mentors with the places that no sent pairing holds, and
-  /// organisations without a sent pairing that is still open.
-  ///
-  /// Proposals that were not sent hold nothing here: storing the run replaces them. Nor do the
-  /// pairings of `run`, where one is given: this is then what that run saw.
-  package func remainingCohort(
-    of round: String, before run: String? = nil
-  ) throws(RecordError) -> Cohort {
-    let whole = try cohort(of: round)
-    let held = try rows(
-      """
-      SELECT mentor, organisation FROM pairing
-      WHERE round = ? AND endedAt IS NULL AND sentAt IS NOT NULL AND matchRun IS NOT ?
-      """, [round.asIdentifier, run])
-    var taken: [String: Int] = [:]
-    var served: Set<String> = []
-    for pair in held {
-      try taken[pair.text("mentor"), default: 0] += 1
-      try served.insert(pair.text("organisation"))
-    }
-    return Cohort(
-      mentors: whole.mentors.compactMap { $0.with(placesTaken: taken[$0.id] ?? 0) },
-      organisations: whole.organisations.filter { !served.contains($0.id) })
+  /// The pairings of a round that hold their two applications against a further run: those that
+  /// were sent or made by hand, and are open. In the order in which they were proposed.
+  package func heldPairings(of round: String) throws(RecordError) -> [RecordedPairing] {
+    try pairings(of: round, openOnly: true).filter { $0.sentAt != nil || $0.isManual }
   }
 
   private func eligible<Content>(_ applications: [RecordedApplication<Content>]) -> [Content] {
@@ -71,8 +52,10 @@ extension RecordReader {
       [round, Content.side.rawValue])
     return try found.map { (row) throws(RecordError) in
       try RecordedApplication(
-        round: round, state: row.choice("state"), stateReason: row.optionalText("stateReason"),
+        round: round, person: row.optionalText("person"), state: row.choice("state"),
+        stateReason: row.optionalText("stateReason"),
         receivedAt: row.instant("receivedAt"), changedAt: row.optionalInstant("changedAt"),
+        carriedFrom: row.optionalText("carriedFrom"),
         content: Content(row, lists: lists))
     }
   }
@@ -108,16 +91,5 @@ extension RecordReader {
     try rows(
       "SELECT * FROM \(table) WHERE round = ? AND side = ? ORDER BY application, position",
       [round, side.rawValue])
-  }
-}
-
-extension MentorApplication {
-  /// The same mentor with the places that are left; nil without any.
-  fileprivate func with(placesTaken: Int) -> MentorApplication? {
-    guard capacity > placesTaken else { return nil }
-    return MentorApplication(
-      id: id, name: name, organisation: organisation, email: email, languages: languages,
-      territory: territory, mode: mode, capacity: capacity - placesTaken, fields: fields,
-      expertise: expertise, about: about)
   }
 }

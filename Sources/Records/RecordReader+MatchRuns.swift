@@ -24,12 +24,12 @@ extension RecordReader {
   /// - Throws: ``RecordError/notFound(_:id:)``.
   package func documents(ofMatchRun id: String) throws(RecordError) -> MatchRunDocuments {
     let found = try row(
-      "SELECT rules, document, certificate, denseReadings FROM matchRun WHERE id = ?",
+      "SELECT rules, document, certificate, denseReadings, scene FROM matchRun WHERE id = ?",
       [id.asNumberedIdentifier])
     guard let found else { throw .notFound(.matchRun, id: id) }
     return try MatchRunDocuments(
       rules: found.text("rules"), document: found.text("document"),
       certificate: found.text("certificate"),
-      denseReadings: found.optionalText("denseReadings"))
+      denseReadings: found.optionalText("denseReadings"), scene: found.optionalText("scene"))
   }
 }

@@ -24,10 +24,14 @@ extension RecordWriter {
       } else {
         open.filter { $0.state == .proposed && $0.sentAt == nil }
       }
-    return try chosen.map { (pairing) throws(RecordError) in
+    guard !chosen.isEmpty else { return [] }
+    let name = try self.round(named: round).name
+    let version = try nextSendingVersion(of: name)
+    for pairing in chosen {
       try execute(
-        .pairing, id: pairing.id, "UPDATE pairing SET sentAt = ?, deadlineDay = ? WHERE id = ?",
-        [stamp.instant, deadlineDay, pairing.id])
+        .pairing, id: pairing.id,
+        "UPDATE pairing SET sentAt = ?, deadlineDay = ?, sentVersion = ? WHERE id = ?",
+        [stamp.instant, deadlineDay, version, pairing.id])
       for side in ApplicationSide.allCases {
         try execute(
           .response, id: "\(pairing.id)/\(side.rawValue)",
@@ -35,8 +39,10 @@ extension RecordWriter {
           [pairing.id, side.rawValue])
       }
       try append(.send, .pairing, id: pairing.id, fields: ["sentAt", "deadlineDay"])
-      return try self.pairing(pairing.id)
     }
+    let run = chosen.compactMap(\.matchRun).last
+    try keepSending(of: name, version: version, matchRun: run, deadlineDay: deadlineDay)
+    return try chosen.map { (pairing) throws(RecordError) in try self.pairing(pairing.id) }
   }
 
   /// Writes down what a side says to a proposal. Two yeses accept the pairing, one no declines it.
@@ -109,13 +115,6 @@ extension RecordWriter {
     let pairing = try pairing(id)
     try end(pairing.id, as: .withdrawn, .withdraw, text: text, by: side)
     return try self.pairing(pairing.id)
-  }
-
-  /// Withdraws the proposals of a round that nobody outside has seen.
-  func withdrawUnsent(of round: String) throws(RecordError) {
-    for pairing in try pairings(of: round, openOnly: true) where pairing.sentAt == nil {
-      try end(pairing.id, as: .withdrawn, .withdraw)
-    }
   }
 
   private func conclude(_ id: String) throws(RecordError) {

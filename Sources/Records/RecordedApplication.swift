@@ -4,12 +4,16 @@ package import Foundation
 /// An application of either side as the record holds it.
 package struct RecordedApplication<Content: Equatable & Sendable>: Equatable, Sendable {
   package let round: String
+  /// The person whom it names, as the record knows them from all rounds.
+  package let person: String?
   package let state: ApplicationState
   /// Why it was rejected, waitlisted or withdrawn, where somebody said so.
   package let stateReason: String?
   package let receivedAt: Date
   /// When an import last changed it; nil for never.
   package let changedAt: Date?
+  /// The round from which it was carried over; nil for an application of this round.
+  package let carriedFrom: String?
   /// The application as it was made.
   package let content: Content
 }

@@ -24,11 +24,13 @@ package struct NewMatchRun: Equatable, Sendable {
   package var certificate: String
   /// What dense vectors said of the texts, a JSON document; nil where the run had none.
   package var denseReadings: String?
+  /// Whom it saw and what stood then, a JSON document: what a later replay starts from.
+  package var scene: String?
 
   package init(
     inputDigest: String, rules: String, thesaurusVersion: String, modelVersion: String,
     solver: String, seed: Int, served: Int, totalMicro: Int, worstMicro: Int?, document: String,
-    certificate: String, denseReadings: String? = nil
+    certificate: String, denseReadings: String? = nil, scene: String? = nil
   ) {
     self.inputDigest = inputDigest
     self.rules = rules
@@ -42,6 +44,7 @@ package struct NewMatchRun: Equatable, Sendable {
     self.document = document
     self.certificate = certificate
     self.denseReadings = denseReadings
+    self.scene = scene
   }
 }
 
@@ -85,6 +88,8 @@ package struct MatchRunDocuments: Equatable, Sendable {
   package let certificate: String
   /// What dense vectors said; nil where the run had none.
   package let denseReadings: String?
+  /// Whom the run saw; nil where an older program made it.
+  package let scene: String?
 }
 
 extension RecordedMatchRun {

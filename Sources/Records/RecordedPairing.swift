@@ -25,6 +25,14 @@ package struct RecordedPairing: Equatable, Sendable {
   package let predictedFitMicro: Int
   /// When it became active; nil before.
   package let startedAt: Date?
+  /// Which sending of its round it went out with; nil before, and where an older program sent it.
+  package let sentVersion: Int?
+  /// Whether it was made by hand.
+  package let isManual: Bool
+  /// Why it was made by hand.
+  package let manualReason: String?
+  /// The pairing in whose place it came.
+  package let replaces: String?
   package let endedAt: Date?
   /// The last day of a pairing that had begun, `yyyy-mm-dd`.
   package let endDay: String?
@@ -98,6 +106,10 @@ extension RecordedPairing {
     deadlineDay = try row.optionalText("deadlineDay")
     predictedFitMicro = try row.integer("predictedFitMicro", in: 0...1_000_000)
     startedAt = try row.optionalInstant("startedAt")
+    sentVersion = try row.optionalInteger("sentVersion")
+    isManual = try row.flag("isManual")
+    manualReason = try row.optionalText("manualReason")
+    replaces = try row.optionalText("replaces")
     endedAt = try row.optionalInstant("endedAt")
     endDay = try row.optionalText("endDay")
     endReason = try row.optionalChoice("endReason")

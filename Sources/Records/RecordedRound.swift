@@ -11,6 +11,8 @@ package struct RecordedRound: Equatable, Sendable {
   /// Whether two organisations may mentor each other (invariant 1).
   package let allowsReciprocal: Bool
   package let createdAt: Date
+  /// The run whose proposals stand; nil before the first, and where an older program chose.
+  package let chosenRun: String?
 }
 
 extension RecordedRound {
@@ -20,5 +22,6 @@ extension RecordedRound {
     stateReason = try row.optionalText("stateReason")
     allowsReciprocal = try row.flag("allowsReciprocal")
     createdAt = try row.instant("createdAt")
+    chosenRun = try row.optionalText("chosenRun")
   }
 }

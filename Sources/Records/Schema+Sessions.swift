@@ -83,15 +83,15 @@ extension Schema {
         EXISTS (SELECT 1 FROM sessionVersion
           WHERE session = NEW.session AND revision = NEW.revision)
         """, raise: "kept-as-written")
-    + """
-    CREATE TRIGGER sessionVersionStays AFTER UPDATE ON session
-    BEGIN
-      INSERT INTO sessionVersion VALUES (OLD.id, OLD.revision, OLD.state, OLD.startsAt,
-        OLD.lengthMinutes, OLD.mode, OLD.place, OLD.summary, OLD.nextDay, OLD.otherAttendees,
-        OLD.changeReason, OLD.loggedBy, OLD.loggedAt);
-    END;
+      + """
+      CREATE TRIGGER sessionVersionStays AFTER UPDATE ON session
+      BEGIN
+        INSERT INTO sessionVersion VALUES (OLD.id, OLD.revision, OLD.state, OLD.startsAt,
+          OLD.lengthMinutes, OLD.mode, OLD.place, OLD.summary, OLD.nextDay, OLD.otherAttendees,
+          OLD.changeReason, OLD.loggedBy, OLD.loggedAt);
+      END;
 
-    """
+      """
 
   /// Lists belong to one version of their session, so that an earlier version keeps its own.
   private static let sessionLists =

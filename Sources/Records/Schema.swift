@@ -47,6 +47,7 @@ enum Schema {
     rightsTable,
     retentionTable,
     agreementTables, goalTables, pauseTable, checkInTables, pairingLife,
+    roundLifeTables, roundLifeRules,
   ]
 
   static func version(of database: Database) throws -> Int {

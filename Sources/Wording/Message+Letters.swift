@@ -1,112 +1,186 @@
 /// Letters to the two sides of a proposal, and the outbox where they lie.
 extension Message {
-  package static let letterSubject = Message(
-    eu: "Mentoria-proposamena", es: "Propuesta de mentoría", en: "Mentoring proposal")
+  package static func letterSubject(about: String, deadline: String) -> Message {
+    Message(
+      eu: "Mentoria-proposamena: \(about) — erantzuteko azken eguna, \(deadline)",
+      es: "Propuesta de mentoría: \(about) — responder hasta el \(deadline)",
+      en: "Mentoring proposal: \(about) — please answer by \(deadline)")
+  }
 
-  package static func letterToMentor(
-    name: String, organisation: String, needs: [String], deadline: String, pairing: String
-  ) -> Message {
-    let list = needs.joined(separator: ", ")
-    return Message(
-      eu: """
-        Kaixo, \(name):
+  package static func reminderSubject(about: String, deadline: String) -> Message {
+    Message(
+      eu: "Gogorarazpena: mentoria-proposamena, \(about) — azken eguna, \(deadline)",
+      es: "Recordatorio: propuesta de mentoría, \(about) — hasta el \(deadline)",
+      en: "Reminder: mentoring proposal, \(about) — by \(deadline)")
+  }
 
-        Mentore izateko eskaini zenuen zure burua, eta erakunde honi laguntzea proposatzen dizugu: \
-        \(organisation).\(list.isEmpty ? "" : " Behar dutena: \(list).")
+  package static func contactSubject(about: String) -> Message {
+    Message(
+      eu: "Bi aldeek baietz esan duzue: \(about)",
+      es: "Las dos partes habéis dicho que sí: \(about)",
+      en: "You have both said yes: \(about)")
+  }
 
-        Lasai erantzun: ezetz esateak ez dakar inolako ondoriorik, eta ezetzaren arrazoia ez \
-        zaio erakundeari erakutsiko. Epea: \(deadline). Bi aldeek baietz esandakoan emango \
-        dizugu erakundearekin harremanetan jartzeko modua.
+  package static func letterGreeting(_ name: String) -> Message {
+    Message(eu: "Kaixo, \(name):", es: "Hola, \(name):", en: "Hello \(name),")
+  }
 
-        Erantzuteko, idatzi mezu honi erantzunez «bai» edo «ez» (nahi baduzu, zergatik).
+  package static func letterReminds(_ deadline: String) -> Message {
+    Message(
+      eu: "Gogorarazpen hau bidaltzen dizugu, proposamen honi oraindik ez diozulako erantzun: "
+        + "azken eguna, \(deadline). Bitartean erantzun baduzu, ez egin kasurik.",
+      es: "Te escribimos de nuevo porque aún no tenemos tu respuesta a esta propuesta: el último "
+        + "día es el \(deadline). Si ya has respondido, no hagas caso de este mensaje.",
+      en: "We are writing again because we have no answer of yours to this proposal yet: the last "
+        + "day is \(deadline). If you have answered meanwhile, never mind this message.")
+  }
 
-        Erreferentzia: \(pairing)
-        """,
-      es: """
-        Hola, \(name):
-
-        Te ofreciste como persona mentora y te proponemos acompañar a esta entidad: \
-        \(organisation).\(list.isEmpty ? "" : " Lo que necesitan: \(list).")
-
-        Responde con libertad: un no no tiene ninguna consecuencia, y el motivo de un no nunca \
-        se muestra a la entidad. Plazo: \(deadline). Cuando las dos partes digan que sí te \
-        daremos la forma de contactar con la entidad.
-
-        Para responder, contesta a este mensaje con «sí» o «no» (y, si quieres, por qué).
-
-        Referencia: \(pairing)
-        """,
-      en: """
-        Hello \(name),
-
-        You offered to be a mentor, and we propose that you accompany this organisation: \
-        \(organisation).\(list.isEmpty ? "" : " What they need: \(list).")
-
-        Answer freely: a no has no consequence for you, and its reason is never shown to the \
-        organisation. Please answer by \(deadline). Once both sides have said yes we \
-        will tell you how to reach them.
-
-        To answer, reply to this message with “yes” or “no” (and why, if you like).
-
-        Reference: \(pairing)
-        """)
+  package static func letterToMentor(organisation: String) -> Message {
+    Message(
+      eu: "Mentore izateko eskaini zenuen zure burua, eta erakunde honi laguntzea proposatzen "
+        + "dizugu: \(organisation).",
+      es: "Te ofreciste como persona mentora y te proponemos acompañar a esta entidad: "
+        + "\(organisation).",
+      en: "You offered to be a mentor, and we propose that you accompany this organisation: "
+        + "\(organisation).")
   }
 
   package static func letterToOrganisation(
-    name: String, mentor: String, mentorOrganisation: String, needs: [String], deadline: String,
-    pairing: String
+    mentor: String, mentorOrganisation: String
   ) -> Message {
-    let list = needs.joined(separator: ", ")
     let who = mentorOrganisation.isEmpty ? mentor : "\(mentor) (\(mentorOrganisation))"
     return Message(
-      eu: """
-        Kaixo, \(name):
-
-        Mentoria eskatu zenuten, eta mentore hau proposatzen dizuegu: \(who).\
-        \(list.isEmpty ? "" : " Zuen beharrak: \(list).")
-
-        Lasai erantzun: ezetz esateak ez dakar inolako ondoriorik, eta ezetzaren arrazoia ez \
-        zaio mentoreari erakutsiko. Epea: \(deadline). Bi aldeek baietz esandakoan emango \
-        dizuegu mentorearekin harremanetan jartzeko modua.
-
-        Erantzuteko, idatzi mezu honi erantzunez «bai» edo «ez» (nahi baduzue, zergatik).
-
-        Erreferentzia: \(pairing)
-        """,
-      es: """
-        Hola, \(name):
-
-        Pedisteis una mentoría y os proponemos a esta persona mentora: \(who).\
-        \(list.isEmpty ? "" : " Vuestras necesidades: \(list).")
-
-        Responded con libertad: un no no tiene ninguna consecuencia, y el motivo de un no nunca \
-        se muestra a la persona mentora. Plazo: \(deadline). Cuando las dos partes digan que sí \
-        os daremos la forma de contactar con ella.
-
-        Para responder, contestad a este mensaje con «sí» o «no» (y, si queréis, por qué).
-
-        Referencia: \(pairing)
-        """,
-      en: """
-        Hello \(name),
-
-        You asked for a mentor, and we propose this one: \(who).\
-        \(list.isEmpty ? "" : " What you need: \(list).")
-
-        Answer freely: a no has no consequence for you, and its reason is never shown to the \
-        mentor. Please answer by \(deadline). Once both sides have said yes we will \
-        tell you how to reach each other.
-
-        To answer, reply to this message with “yes” or “no” (and why, if you like).
-
-        Reference: \(pairing)
-        """)
+      eu: "Mentoria eskatu zenuten, eta mentore hau proposatzen dizuegu: \(who).",
+      es: "Pedisteis una mentoría y os proponemos a esta persona mentora: \(who).",
+      en: "You asked for a mentor, and we propose this one: \(who).")
   }
 
+  package static func letterTheirNeeds(_ needs: [String]) -> Message {
+    let list = needs.joined(separator: ", ")
+    return Message(
+      eu: "Behar dutena: \(list).", es: "Lo que necesitan: \(list).",
+      en: "What they need: \(list).")
+  }
+
+  package static func letterYourNeeds(_ needs: [String]) -> Message {
+    let list = needs.joined(separator: ", ")
+    return Message(
+      eu: "Zuen beharrak: \(list).", es: "Vuestras necesidades: \(list).",
+      en: "What you need: \(list).")
+  }
+
+  package static func letterTheirWords(_ words: String) -> Message {
+    Message(
+      eu: "Haien hitzetan: «\(words)»", es: "En sus palabras: «\(words)»",
+      en: "In their words: “\(words)”")
+  }
+
+  package static func letterYourWords(_ words: String) -> Message {
+    Message(
+      eu: "Zuen hitzetan: «\(words)»", es: "En vuestras palabras: «\(words)»",
+      en: "In your words: “\(words)”")
+  }
+
+  package static func letterMentorsWords(_ words: String) -> Message {
+    Message(
+      eu: "Mentorearen hitzetan: «\(words)»", es: "En palabras de la persona mentora: «\(words)»",
+      en: "In the mentor’s words: “\(words)”")
+  }
+
+  package static func letterAnswerFreely(deadline: String) -> Message {
+    Message(
+      eu: "Lasai erantzun: ezetz esateak ez dakar inolako ondoriorik, eta ezetzaren arrazoia ez "
+        + "zaio beste aldeari inoiz erakutsiko. Erantzuteko azken eguna: \(deadline). Bi aldeek "
+        + "baietz esandakoan emango ditugu elkarrekin harremanetan jartzeko datuak.",
+      es: "La respuesta es libre: un no no tiene ninguna consecuencia, y su motivo nunca se "
+        + "muestra a la otra parte. Último día para responder: \(deadline). Cuando las dos partes "
+        + "digan que sí, daremos los datos para que os pongáis en contacto.",
+      en: "Answer freely: a no has no consequence, and its reason is never shown to the other "
+        + "side. Last day to answer: \(deadline). Once both sides have said yes we will tell you "
+        + "how to reach each other.")
+  }
+
+  package static let letterHowToAnswer = Message(
+    eu: "Erantzuteko, idatzi mezu honi erantzunez «bai» edo «ez» (nahi izanez gero, zergatik).",
+    es: "Para responder, basta contestar a este mensaje con «sí» o «no» (y, si se quiere, por "
+      + "qué).",
+    en: "To answer, reply to this message with “yes” or “no” (and why, if you like).")
+
+  package static func letterBothAgreed(mentor: String, organisation: String) -> Message {
+    Message(
+      eu: "Berri ona: bi aldeek baietz esan duzue. Mentorea: \(mentor). Erakundea: "
+        + "\(organisation).",
+      es: "Buenas noticias: las dos partes habéis dicho que sí. Persona mentora: \(mentor). "
+        + "Entidad: \(organisation).",
+      en: "Good news: both sides have said yes. Mentor: \(mentor). Organisation: "
+        + "\(organisation).")
+  }
+
+  package static func letterContact(
+    name: String, organisation: String, email: String?
+  ) -> Message {
+    let who = organisation.isEmpty ? name : "\(name) (\(organisation))"
+    return Message(
+      eu: "Harremanetarako: \(who)\n"
+        + (email ?? "Helbide elektronikorik ez dugu; galdetu koordinazioari."),
+      es: "Contacto: \(who)\n" + (email ?? "No tenemos su correo; pregunta a la coordinación."),
+      en: "How to reach them: \(who)\n"
+        + (email ?? "We have no e-mail address; ask the coordination."))
+  }
+
+  package static let letterNextSteps = Message(
+    eu:
+      "Hurrengo urratsa: idatzi elkarri lehen bilera jartzeko. Bertan adostuko dituzue helburuak, "
+      + "bilera kopurua eta erritmoa, eta sinatuko duzue mentoria-akordioa. Helbide hau mentoria "
+      + "honetarako da, ez besterako.",
+    es: "El siguiente paso: escribíos para fijar la primera reunión. En ella acordaréis los "
+      + "objetivos, el número y el ritmo de las reuniones, y firmaréis el acuerdo de mentoría. "
+      + "Esta dirección es para esta mentoría y para nada más.",
+    en: "The next step: write to each other to settle the first meeting. There you agree on goals, "
+      + "on how many meetings and how often, and sign the mentoring agreement. This address is for "
+      + "this mentoring and for nothing else.")
+
+  package static func letterReference(_ pairing: String) -> Message {
+    Message(
+      eu: "Erreferentzia: \(pairing)", es: "Referencia: \(pairing)",
+      en: "Reference: \(pairing)")
+  }
+
+  package static func letterSignature(_ name: String?, round: String) -> Message {
+    let signed = name.map { $0 + "\n" } ?? ""
+    return Message(
+      eu: "Ondo izan,\n\(signed)Mentoriaren koordinazioa — \(round)",
+      es: "Un saludo,\n\(signed)Coordinación de la mentoría — \(round)",
+      en: "Kind regards,\n\(signed)Coordination of the mentoring — \(round)")
+  }
+
+  package static func noReminders(_ round: String) -> Message {
+    Message(
+      eu: "«\(round)» txandan inori ez zaio oraindik gogorarazi behar. Lehenago hasteko, eman "
+        + "--days; nor falta den ikusteko: uztartu round show.",
+      es: "En la ronda «\(round)» aún no hay a quién recordar nada. Para empezar antes, da "
+        + "--days; quién falta se ve con uztartu round show.",
+      en: "In round “\(round)” nobody has to be reminded yet. To begin earlier, give --days; "
+        + "uztartu round show tells who is missing.")
+  }
+
+  package static let helpRemind = Message(
+    eu: "gogorarazpenak, oraindik erantzun ez dutenei bakarrik",
+    es: "recordatorios, solo a quien aún no ha respondido",
+    en: "reminders, only to those who have not answered yet")
+
+  package static let helpRemindDays = Message(
+    eu: "azken egunaren aurreko zenbat egunetatik aurrera gogorarazi (5, besterik ezean)",
+    es: "desde cuántos días antes del último día se recuerda (5, si no se dice)",
+    en: "from how many days before the deadline on to remind (5 unless said)")
+
+  package static let helpSignature = Message(
+    eu: "nork sinatzen dituen gutunak", es: "quién firma las cartas", en: "who signs the letters")
+
   package static let helpRoundLetters = Message(
-    eu: "idatzi erantzunaren zain dauden proposamenen gutunak irteera-ontzian",
-    es: "escribir en la bandeja de salida las cartas de las propuestas sin responder",
-    en: "write the letters of unanswered proposals into an outbox")
+    eu: "idatzi gutunak irteera-ontzian: proposamenak, gogorarazpenak, harremanetarako datuak",
+    es: "escribir cartas en la bandeja de salida: propuestas, recordatorios, contactos",
+    en: "write letters into an outbox: proposals, reminders, contacts")
 
   package static let helpOutbox = Message(
     eu: "irteera-ontziaren karpeta (besterik ezean, erregistroaren ondoan)",
@@ -115,7 +189,7 @@ extension Message {
 
   package static func noLetters(_ round: String) -> Message {
     Message(
-      eu: "“\(round)” txandan ez dago bidalitako proposamenik erantzunaren zain.",
+      eu: "«\(round)» txandan ez dago bidalitako proposamenik erantzunaren zain.",
       es: "En la ronda «\(round)» no hay propuestas enviadas a la espera de respuesta.",
       en: "No proposal that was sent waits for an answer in round “\(round)”.")
   }

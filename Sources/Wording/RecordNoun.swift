@@ -3,6 +3,7 @@ package enum RecordNoun: CaseIterable, Sendable {
   case record, round, application, preference, matchRun, pairing, response, session, phrase, lexicon
   case sessionStatement, sessionAction
   case agreement, goal, checkIn, incident
+  case manualChange, sending, screeningCheck
   case auditEntry
   case person, consent
   case privateNote
@@ -40,6 +41,13 @@ package enum RecordNoun: CaseIterable, Sendable {
         .text(in: language)
     case .incident:
       Message(eu: "intzidentzia", es: "la incidencia", en: "incident").text(in: language)
+    case .manualChange:
+      Message(eu: "eskuzko aldaketa", es: "el cambio a mano", en: "manual change")
+        .text(in: language)
+    case .sending: Message(eu: "bidalketa", es: "el envío", en: "sending").text(in: language)
+    case .screeningCheck:
+      Message(eu: "azterketako puntu", es: "el punto del cribado", en: "point of the screening")
+        .text(in: language)
     case .auditEntry:
       Message(eu: "auditoria-sarrera", es: "la entrada de auditoría", en: "audit entry")
         .text(in: language)

@@ -37,7 +37,10 @@ package struct RecordAccess: Sendable {
       let open = OpenRecord(record: record, access: self, asker: try asker(in: record))
       try open.check(act, on: scope)
       result = .success(try body(open))
-    } catch { result = .failure(error) }
+    } catch {
+      // What is not found may have been lost: a damaged record says so.
+      result = .failure(error.status == .notFound ? record.damage ?? error : error)
+    }
     let closed: Result<Void, Refusal>
     do throws(Refusal) {
       closed = .success(try Refusal.onRecord { () throws(RecordError) in try record.close() })
@@ -72,7 +75,10 @@ struct OpenRecord {
   }
 
   /// The round with a name; without one, the newest that is not closed.
+  ///
+  /// Rounds and pairings that the record counted and no longer holds are damage, not emptiness.
   func round(_ name: String?) throws(Refusal) -> RecordedRound {
+    try Refusal.onRecord { () throws(RecordError) in try record.checkCounters() }
     if let name {
       return try read { (reader) throws(RecordError) in try reader.round(named: name) }
     }
@@ -88,5 +94,15 @@ extension Refusal {
     _ body: () throws(RecordError) -> Value
   ) throws(Refusal) -> Value {
     do throws(RecordError) { return try body() } catch { throw Refusal(error) }
+  }
+}
+
+extension Record {
+  /// What is wrong with the file's pages; nil where they are sound.
+  fileprivate var damage: Refusal? {
+    do throws(RecordError) {
+      try checkPages()
+      return nil
+    } catch { return Refusal(error) }
   }
 }

@@ -58,6 +58,9 @@ extension RecordEntity {
     case .goal: .goal
     case .checkIn: .checkIn
     case .incident: .incident
+    case .manualChange: .manualChange
+    case .sending: .sending
+    case .screeningCheck: .screeningCheck
     case .phrase: .phrase
     case .lexicon: .lexicon
     case .auditEntry: .auditEntry

@@ -16,24 +16,18 @@ struct RoundInput {
   let dense: DenseReadings?
   /// Texts that had no vector.
   let warnings: ProblemList
+  let scene: RoundScene
 
   /// Gathers the input of a round: who is still to be paired, the rules and the preferences.
   ///
-  /// A pair that was declined never comes back (it counts as avoided), and preferences of the
-  /// record join those of the rules.
-  ///
   /// `vectors`: where dense vectors come from, if anywhere; `kept`: what they said in a recorded
-  /// run.
-  /// `run`: a recorded run whose own pairings are left out of account, to see what it saw.
+  /// run. `rules`: the person's own; preferences of the record join them.
   init(
-    round: RecordedRound, rules: MentoringRules, knowledge: Knowledge, record: OpenRecord,
-    threads: Int, vectors: VectorSource? = nil, dense kept: DenseReadings? = nil,
-    before run: RecordedMatchRun? = nil
+    _ scene: RoundScene, rules: MentoringRules, knowledge: Knowledge, threads: Int,
+    vectors: VectorSource? = nil, dense kept: DenseReadings? = nil
   ) throws(Refusal) {
-    let (cohort, preferences) = try record.read { (reader) throws(RecordError) in
-      let cohort = try RoundInput.cohort(of: round.name, before: run?.id, reader)
-      return (cohort, try RoundInput.preferences(of: round.name, among: cohort, reader))
-    }
+    let cohort = scene.cohort
+    self.scene = scene
     let read = try vectors.map { (source) throws(Refusal) in
       try source.readings(for: cohort, knowledge: knowledge)
     }
@@ -42,22 +36,46 @@ struct RoundInput {
     rulesText = try RulesFile.text(of: rules)
     let basis = InputBasis(
       mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
-      preferences: preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
+      preferences: scene.preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
       wholeSimilarity: rules.fit.wholeSimilarityMicro, thesaurus: knowledge.thesaurus.version,
       model: knowledge.model.version, dense: dense,
-      denseShare: dense == nil ? nil : rules.fit.denseShareThousandths)
+      denseShare: dense == nil ? nil : rules.fit.denseShareThousandths,
+      mirrors: scene.reciprocity.map {
+        $0.standing.map { [$0.mentorOrganisation, $0.organisation] }
+      })
     digest = InputDigest.hexadecimal(of: Array(try DocumentText.text(of: basis).utf8))
     var all = rules
-    all.preferences += preferences
+    all.preferences += scene.preferences
     input = MatchInput(
       cohort: cohort, rules: all, thesaurus: knowledge.thesaurus, model: knowledge.model,
-      dense: dense, threads: threads)
+      dense: dense, threads: threads, reciprocity: scene.reciprocity)
   }
 
-  /// The input of a recorded run as the record holds it now, with the run's own rules and lexicon.
+  /// The round as it stands, with rules that nobody recorded yet.
   init(
-    replaying run: RecordedMatchRun, of round: RecordedRound, knowledge: Knowledge,
-    record: OpenRecord
+    round: RecordedRound, rules: MentoringRules, knowledge: Knowledge, record: OpenRecord,
+    threads: Int, vectors: VectorSource? = nil
+  ) throws(Refusal) {
+    let scene = try record.read { (reader) throws(RecordError) in
+      try RoundScene.now(round, reader)
+    }
+    try self.init(
+      scene, rules: rules, knowledge: knowledge, threads: threads, vectors: vectors)
+  }
+
+  /// How a recorded run is looked at again.
+  enum View {
+    /// As it was: what the run itself saw.
+    case asSeen
+    /// As the run would see it now; what differs is no longer what it decided on.
+    case asOfNow
+  }
+
+  /// The input of a recorded run, with the run's own rules and lexicon and the applications as
+  /// they are now.
+  init(
+    _ view: View = .asSeen, replaying run: RecordedMatchRun, of round: RecordedRound,
+    knowledge: Knowledge, record: OpenRecord
   ) throws(Refusal) {
     let documents = try record.read { (reader) throws(RecordError) in
       try reader.documents(ofMatchRun: run.id)
@@ -70,45 +88,35 @@ struct RoundInput {
       }
       return dense
     }
-    try self.init(
-      round: round, rules: rules, knowledge: try knowledge.asOf(run, in: record), record: record,
-      threads: 1, dense: dense, before: run)
-  }
-
-  /// Organisations still to be paired, and all eligible mentors with the places they have left: one
-  /// without any stays, so that nobody is told that a rule forbids what only lacks a place.
-  private static func cohort(
-    of round: String, before run: String?, _ reader: RecordReader
-  ) throws(RecordError) -> Cohort {
-    let remaining = try reader.remainingCohort(of: round, before: run)
-    let present = Set(remaining.mentors.map(\.id))
-    let full = try reader.cohort(of: round).mentors.filter { !present.contains($0.id) }
-    return Cohort(
-      mentors: remaining.mentors + full.map(\.withoutPlaces),
-      organisations: remaining.organisations)
-  }
-
-  /// What the record holds of wishes, refusals and bans, in the order of the record; a lock bans
-  /// the organisation's other mentors.
-  private static func preferences(
-    of round: String, among cohort: Cohort, _ reader: RecordReader
-  ) throws(RecordError) -> [PairPreference] {
-    let stated = try reader.preferences(of: round).flatMap { entry -> [PairPreference] in
-      let (mentor, need) = (entry.pair.mentor, entry.pair.organisation)
-      switch entry.kind {
-      case .wish: return [PairPreference(mentor: mentor, need: need, kind: .wish)]
-      case .avoid: return [PairPreference(mentor: mentor, need: need, kind: .avoid)]
-      case .ban: return [PairPreference(mentor: mentor, need: need, kind: .ban)]
-      case .must:
-        return cohort.mentors.filter { $0.id != mentor }.map {
-          PairPreference(mentor: $0.id, need: need, kind: .ban)
-        }
+    let kept = try documents.scene.map { (text) throws(Refusal) in
+      try DocumentText.value(RoundScene.Kept.self, from: text)
+    }
+    let scene = try record.read { (reader) throws(RecordError) in
+      // Runs of older programs kept no scene: what their own pairings do not hold is near it.
+      guard let kept else { return try RoundScene.before(run, of: round, reader) }
+      return switch view {
+      case .asSeen: try RoundScene.seen(by: kept, of: round, reader)
+      case .asOfNow: try RoundScene.now(round, after: kept, reader)
       }
     }
-    let refused = try reader.refusedPairs(of: round).map {
-      PairPreference(mentor: $0.mentor, need: $0.organisation, kind: .avoid)
-    }
-    return stated + refused
+    try self.init(
+      scene, rules: rules, knowledge: try knowledge.asOf(run, in: record), threads: 1,
+      dense: dense)
+  }
+}
+
+extension RoundScene {
+  /// What a run without a scene of its own may have seen: the round as it stands, without what the
+  /// run itself proposed.
+  fileprivate static func before(
+    _ run: RecordedMatchRun, of round: RecordedRound, _ reader: RecordReader
+  ) throws(RecordError) -> RoundScene {
+    let held = try reader.heldPairings(of: round.name).filter { $0.matchRun != run.id }
+    return try now(
+      round,
+      after: Kept(
+        held: held.map(\.id), mentors: [], needs: [], preferences: [], keepsMirrorsApart: false),
+      reader)
   }
 }
 
@@ -123,4 +131,6 @@ private struct InputBasis: Encodable {
   let model: String
   let dense: DenseReadings?
   let denseShare: Int?
+  /// The pairs that must not be mirrored, by organisations; absent where they may be.
+  let mirrors: [[String]]?
 }

@@ -34,7 +34,7 @@ struct SmallRound {
         PairPreference(
           mentor: numbers.one(of: cohort.mentors).id,
           need: numbers.one(of: cohort.organisations).id,
-          kind: numbers.one(of: PairPreference.Kind.allCases)))
+          kind: numbers.one(of: [.wish, .avoid, .ban])))
     }
     return input(cohort, rules)
   }

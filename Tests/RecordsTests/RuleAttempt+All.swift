@@ -3,6 +3,7 @@ import Records
 extension RuleAttempt {
   static let all =
     rounds + applications + lists + preferences + runs + proposals + pairings + responses
+    + roundLife
     + sessions + phrases + lexicons + audit
     + consents
     + rights
@@ -113,13 +114,15 @@ extension RuleAttempt {
   private static let runs = [
     RuleAttempt(
       "matchRunIsNotChanged", .keptAsWritten, in: .ran, "UPDATE matchRun SET document = '{}'"),
-    RuleAttempt("matchRunIsNotRemoved", .keptAsWritten, in: .ran, "DELETE FROM matchRun"),
+    RuleAttempt(
+      "matchRunIsNotRemoved", .keptAsWritten, in: .ran,
+      planted: "UPDATE round SET chosenRun = NULL", "DELETE FROM matchRun"),
     RuleAttempt(
       "matchRunIsNotReplaced", .keptAsWritten, in: .ran,
       """
       INSERT OR REPLACE INTO matchRun SELECT number, id, round, createdBy, createdAt, 'x', rules,
         thesaurusVersion, modelVersion, solver, seed, served, totalMicro, worstMicro, document,
-        certificate, denseReadings FROM matchRun
+        certificate, denseReadings, scene FROM matchRun
       """),
   ]
 

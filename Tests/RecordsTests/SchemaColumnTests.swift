@@ -1,3 +1,4 @@
+import Forum
 import Records
 import Testing
 
@@ -9,6 +10,13 @@ struct SchemaColumnTests {
     try temporary.write { writer in
       let pair = ApplicationPair(mentor: "M1", organisation: "N1")
       try writer.state(.wish, of: pair, in: SampleRound.name, by: .mentor)
+      try writer.check(.hours, of: .mentor, "M1", in: SampleRound.name)
+      let price = RecordedPrice(
+        servedBefore: 1, servedAfter: 1, totalBeforeMicro: 1, totalAfterMicro: 1,
+        worstBeforeMicro: 1, worstAfterMicro: 1)
+      try writer.keep(
+        NewManualChange(.wish, of: pair, by: .mentor, reason: nil, price: price),
+        in: SampleRound.name, pairing: "P1")
     }
     try temporary.teach()
     try Self.fillPrivacy(temporary)
@@ -119,6 +127,29 @@ struct SchemaColumnTests {
       ("lexicon", "changedRows = -1", "bad-value"),
       ("lexicon", "learned = x''", "missing-value"),
       ("lexicon", "trainedAt = 'x'", "bad-value"),
+      ("matchRun", "scene = '{'", "bad-value"),
+      ("pairing", "sentVersion = 0", "bad-value"),
+      ("sending", "id = 'E9'", "bad-value"),
+      ("sending", "version = 0", "bad-value"),
+      ("sending", "sentAt = 'x'", "bad-value"),
+      ("sending", "deadlineDay = '2026-02-30'", "bad-value"),
+      ("sending", "auditSeq = 0", "bad-value"),
+      ("sending", "auditDigest = 'x'", "bad-value"),
+      ("manualChange", "id = 'D9'", "bad-value"),
+      ("manualChange", "kind = 'x'", "bad-value"),
+      ("manualChange", "statedBy = 'x'", "bad-value"),
+      ("manualChange", "at = 'x'", "bad-value"),
+      ("manualChange", "servedBefore = -1", "bad-value"),
+      ("manualChange", "servedAfter = -1", "bad-value"),
+      ("manualChange", "totalBeforeMicro = -1", "bad-value"),
+      ("manualChange", "totalAfterMicro = -1", "bad-value"),
+      ("manualChange", "worstBeforeMicro = -1", "bad-value"),
+      ("manualChange", "worstAfterMicro = 1000001", "bad-value"),
+      ("manualChange", "servedBefore = NULL", "missing-value"),
+      ("manualChange", "kind = 'conflict'", "reason-needed"),
+      ("manualChange", "kind = 'replace', reason = 'x', pairing = NULL", "missing-value"),
+      ("screeningCheck", "item = 'x'", "bad-value"),
+      ("screeningCheck", "at = 'x'", "bad-value"),
       ("auditEntry", "at = 'x'", "bad-value"),
       ("auditEntry", "actor = ' '", "missing-value"),
       ("auditEntry", "action = 'Etxeberria said no'", "bad-value"),
@@ -163,26 +194,31 @@ struct SchemaColumnTests {
     #expect(
       nullable == [
         "agreement.everyDays", "agreement.language", "agreement.mode", "application.capacity",
-        "application.changedAt", "application.email", "application.mode",
+        "application.carriedFrom", "application.changedAt", "application.email", "application.mode",
         "application.organisation", "application.person", "application.stateReason",
         "application.territory", "checkIn.followUpDay", "consent.endedAt", "consent.endedBy",
         "consent.ending", "consent.evidence", "erasure.dueDay", "erasure.endedAt",
         "erasure.endedBy", "goal.concept", "goalRating.level", "goalRating.reason",
         "goalRating.side", "incident.closedAt", "incident.closedBy", "incident.outcome",
-        "matchRun.denseReadings", "matchRun.worstMicro", "pairing.deadlineDay", "pairing.endDay",
-        "pairing.endReason", "pairing.endText", "pairing.endedAt", "pairing.endedBySide",
-        "pairing.manualReason", "pairing.matchRun", "pairing.replaces", "pairing.sentAt",
+        "manualChange.pairing", "manualChange.reason", "manualChange.servedAfter",
+        "manualChange.servedBefore", "manualChange.totalAfterMicro",
+        "manualChange.totalBeforeMicro", "manualChange.worstAfterMicro",
+        "manualChange.worstBeforeMicro", "matchRun.denseReadings", "matchRun.scene",
+        "matchRun.worstMicro", "pairing.deadlineDay", "pairing.endDay", "pairing.endReason",
+        "pairing.endText", "pairing.endedAt", "pairing.endedBySide", "pairing.manualReason",
+        "pairing.matchRun", "pairing.replaces", "pairing.sentAt", "pairing.sentVersion",
         "pairing.startedAt", "pause.endedAt", "pause.resumedBy", "person.email",
         "person.organisation", "phrase.removedAt", "preference.reason", "privateNote.actor",
         "privateNote.person", "privateNote.session", "privateNote.updatedAt", "response.actor",
         "response.at", "response.reason", "response.text", "rightsRequest.closedAt",
         "rightsRequest.closedBy", "rightsRequest.outcome", "rightsRequest.reason",
-        "round.stateReason", "session.changeReason", "session.heldLoggedAt", "session.mode",
-        "session.nextDay", "session.place", "sessionAction.doneAt", "sessionAction.doneBy",
-        "sessionStatement.reason", "sessionStatement.settledAt", "sessionStatement.settledBy",
-        "sessionStatement.settlement", "sessionVersion.changeReason", "sessionVersion.mode",
-        "sessionVersion.nextDay", "sessionVersion.place", "signature.person", "user.person",
-        "user.revokedAt", "user.revokedBy",
+        "round.chosenRun", "round.stateReason", "sending.matchRun", "session.changeReason",
+        "session.heldLoggedAt", "session.mode", "session.nextDay", "session.place",
+        "sessionAction.doneAt", "sessionAction.doneBy", "sessionStatement.reason",
+        "sessionStatement.settledAt", "sessionStatement.settledBy", "sessionStatement.settlement",
+        "sessionVersion.changeReason", "sessionVersion.mode", "sessionVersion.nextDay",
+        "sessionVersion.place", "signature.person", "user.person", "user.revokedAt",
+        "user.revokedBy",
       ])
     let strict = try raw.texts(
       """
@@ -204,17 +240,20 @@ struct SchemaColumnTests {
       """)
     #expect(
       references == [
-        "agreement.pairing", "application.organisation", "application.person", "application.round",
-        "applicationField.application", "applicationLanguage.application", "blockedValue.erasure",
-        "checkIn.pairing", "consent.person", "erasure.person", "expertise.application",
-        "goal.pairing", "goalRating.goal", "incident.pairing", "matchRun.round", "need.application",
-        "pairing.matchRun", "pairing.mentor", "pairing.organisation", "pairing.replaces",
-        "pairing.round", "pause.pairing", "person.organisation", "preference.mentor",
-        "preference.organisation", "privateNote.pairing", "privateNote.person",
-        "privateNote.session", "response.pairing", "rightsRequest.person", "session.pairing",
-        "sessionAction.session", "sessionAttendee.person", "sessionAttendee.session",
-        "sessionStatement.session", "sessionTopic.session", "sessionVersion.session",
-        "signature.pairing", "signature.person", "user.person", "userRole.user",
+        "agreement.pairing", "application.carriedFrom", "application.organisation",
+        "application.person", "application.round", "applicationField.application",
+        "applicationLanguage.application", "blockedValue.erasure", "checkIn.pairing",
+        "consent.person", "erasure.person", "expertise.application", "goal.pairing",
+        "goalRating.goal", "incident.pairing", "manualChange.mentor", "manualChange.organisation",
+        "manualChange.pairing", "matchRun.round", "need.application", "pairing.matchRun",
+        "pairing.mentor", "pairing.organisation", "pairing.replaces", "pairing.round",
+        "pause.pairing", "person.organisation", "preference.mentor", "preference.organisation",
+        "privateNote.pairing", "privateNote.person", "privateNote.session", "response.pairing",
+        "rightsRequest.person", "round.chosenRun", "screeningCheck.application", "sending.matchRun",
+        "sending.round", "session.pairing", "sessionAction.session", "sessionAttendee.person",
+        "sessionAttendee.session", "sessionStatement.session", "sessionTopic.session",
+        "sessionVersion.session", "signature.pairing", "signature.person", "user.person",
+        "userRole.user",
       ])
     for reference in references {
       let parts = reference.split(separator: ".")

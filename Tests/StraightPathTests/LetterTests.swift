@@ -21,7 +21,8 @@ struct LetterTests {
     ],
     needs: [
       "id,organisation,contact,email,languages,territory,mode,fields,needs,about",
-      "E1,Ibai,Luis,luis@example.org,eu,Bizkaia,either,,need-fundraising:5:1:3,",
+      "E1,Ibai,Luis,luis@example.org,eu,Bizkaia,either,,need-fundraising:5:1:3,"
+        + "Dirua falta zaigu; idatzi ibai@example.org edo deitu 943 12 34 56.",
       "E2,Oreka,Iker,,eu,Bizkaia,either,,need-fundraising:2:1:3,",
     ])
 
@@ -55,11 +56,14 @@ struct LetterTests {
     #expect(lines.compactMap { $0["language"]?.text } == ["es", "eu"])
     let toMentor = try body(#require(lines[0]["file"]?.text))
     #expect(toMentor.contains("Hola, Ane Etxe:") && toMentor.contains("Captación de fondos"))
-    #expect(toMentor.contains("2999-12-31") && toMentor.contains("Ibai"))
+    #expect(toMentor.contains("31 de diciembre de 2999") && toMentor.contains("Ibai"))
+    #expect(toMentor.contains("«Dirua falta zaigu; idatzi […] edo deitu […].»"))
+    #expect(toMentor.contains("Coordinación de la mentoría — first"))
     let toOrganisation = try body(#require(lines[1]["file"]?.text))
     #expect(toOrganisation.contains("Kaixo, Luis:") && toOrganisation.contains("Ane Etxe (Haitz)"))
+    #expect(toOrganisation.contains("2999ko abenduaren 31."))
     // Nobody learns how to reach the other side, nor a number, before both have agreed.
-    #expect(!toMentor.contains("luis@") && !toOrganisation.contains("ane@"))
+    #expect(!toMentor.contains("@") && !toOrganisation.contains("ane@"))
     #expect(!toMentor.contains("0,") && !toOrganisation.contains("0,"))
     let first = try Data(contentsOf: URL(fileURLWithPath: outbox + "/P1-mentor.eml"))
     #expect(try run(letters).status == 0)
@@ -69,8 +73,14 @@ struct LetterTests {
       try JSONValue.lines(run(letters).output).compactMap { $0["side"]?.text } == ["organisation"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: outbox) == ["P1-organisation.eml"])
     #expect(try run(["pairing", "answer", "P1", "--side", "organisation", "yes"]).status == 0)
-    #expect(try run(letters).status == 65)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: outbox) == [])
+    // Both have agreed: each learns how to reach the other, and nobody else does.
+    let contacts = try JSONValue.lines(run(letters).output)
+    #expect(contacts.compactMap { $0["kind"]?.text } == ["contact", "contact"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: outbox).sorted()
+        == ["P1-mentor-contact.eml", "P1-organisation-contact.eml"])
+    #expect(try body(#require(contacts[0]["file"]?.text)).contains("luis@example.org"))
+    #expect(try body(#require(contacts[1]["file"]?.text)).contains("ane@example.org"))
   }
 
   @Test func `the outbox lies beside the record, for its owner alone`() throws {

@@ -87,7 +87,7 @@ struct ExplainPairTests {
     let data = try JSONEncoder().encode(explain("E1", "M1"))
     #expect(
       try JSONValue(data).keys == [
-        "round", "need", "organisation", "mentor", "mentorName", "answer", "blocked", "fit",
+        "round", "run", "need", "organisation", "mentor", "mentorName", "answer", "blocked", "fit",
         "parts", "because", "uncovered", "missing", "proposed", "loss", "organisationsLost",
         "moves", "isCurrent",
       ])

@@ -56,7 +56,7 @@ struct TestRound {
 
   @discardableResult
   func send(deadline: String = "2026-12-24") throws -> [PairingDocument] {
-    try SendProposals(access(), round: nil, deadlineDay: deadline).run()
+    try SendProposals(access(), round: nil, deadlineDay: deadline).run().pairings
   }
 
   @discardableResult

@@ -12,6 +12,8 @@ package struct ExplanationDocument: Encodable, Sendable {
   }
 
   package let round: String
+  /// The run that the explanation is of.
+  package let run: String
   package let need: String
   package let organisation: String
   package let mentor: String
@@ -38,15 +40,16 @@ package struct ExplanationDocument: Encodable, Sendable {
   package let labels: ConceptNames
 
   private enum CodingKeys: String, CodingKey {
-    case round, need, organisation, mentor, mentorName, answer, blocked, fit, parts, because
+    case round, run, need, organisation, mentor, mentorName, answer, blocked, fit, parts, because
     case uncovered, missing, proposed, loss, organisationsLost, moves, isCurrent
   }
 
   init(
-    _ explanation: PairExplanation, round: String, cohort: Cohort, isCurrent: Bool,
+    _ explanation: PairExplanation, round: String, run: String, cohort: Cohort, isCurrent: Bool,
     labels: ConceptNames
   ) {
     self.round = round
+    self.run = run
     need = explanation.organisation
     mentor = explanation.mentor
     organisation =

@@ -69,6 +69,12 @@ package struct MatchDocument: Codable, Sendable {
     package let shortfall: Int
   }
 
+  /// A pair left out because it mirrors a better one: two organisations would mentor each other.
+  package struct KeptApart: Codable, Sendable {
+    package let need: String
+    package let mentor: String
+  }
+
   package internal(set) var pairings: [Pairing]
   package internal(set) var unmatched: [Unmatched]
   package internal(set) var spare: [Spare]
@@ -77,6 +83,10 @@ package struct MatchDocument: Codable, Sendable {
   package let recruit: [Recruit]
   /// Texts without a clear concept; runs recorded before 0.2 have none.
   package let unclear: [UnclearTextDocument]?
+  /// Absent where nothing had to be kept apart.
+  package let keptApart: [KeptApart]?
+  /// Whether every choice of what to leave out was weighed; absent as `keptApart` is.
+  package let keptApartIsProven: Bool?
 
   init(_ run: MatchRun, cohort: Cohort) {
     let mentors = Dictionary(uniqueKeysWithValues: cohort.mentors.map { ($0.id, $0.name) })
@@ -103,6 +113,10 @@ package struct MatchDocument: Codable, Sendable {
         places: $0.places, shortfall: $0.shortfall)
     }
     unclear = run.unclear.documents
+    keptApart =
+      run.separated.isEmpty
+      ? nil : run.separated.map { KeptApart(need: $0.organisation, mentor: $0.mentor) }
+    keptApartIsProven = run.separated.isEmpty ? nil : run.isSeparationProven
   }
 }
 

@@ -18,6 +18,12 @@ package struct PairingDocument: Codable, Equatable, Sendable {
   package let deadline: String?
   package internal(set) var mentorAnswer: String
   package internal(set) var organisationAnswer: String
+  /// The run that proposed it; nil for a pair made by hand.
+  package let run: String?
+  /// Whether it was made by hand.
+  package let isManual: Bool
+  /// The pairing in whose place it came.
+  package let replaces: String?
 
   init(_ pairing: RecordedPairing) {
     id = pairing.id
@@ -32,5 +38,8 @@ package struct PairingDocument: Codable, Equatable, Sendable {
     deadline = pairing.deadlineDay
     mentorAnswer = (pairing.mentorAnswer?.answer ?? .pending).rawValue
     organisationAnswer = (pairing.organisationAnswer?.answer ?? .pending).rawValue
+    run = pairing.matchRun
+    isManual = pairing.isManual
+    replaces = pairing.replaces
   }
 }

@@ -1,9 +1,17 @@
 import Forum
+package import Foundation
 import Records
 import Wording
 
 /// The applications of a round with what a coordinator should look at before deciding.
 package struct ScreeningDocument: Encodable, Sendable {
+  /// A point of the checklist that was made sure of.
+  package struct Check: Encodable, Sendable {
+    package let item: String
+    package let by: String
+    package let at: Date
+  }
+
   /// One application of either side.
   package struct Entry: Encodable, Sendable {
     package let id: String
@@ -14,10 +22,19 @@ package struct ScreeningDocument: Encodable, Sendable {
     package let state: String
     package let reason: String?
     /// What to look at: `no-email`, `no-language`, `no-needs-or-text`, `no-places`, `same-email`,
-    /// `no-concept`.
+    /// `same-organisation`, `no-concept`, `consent-withdrawn`.
     package let findings: [String]
+    /// Other applications of the same address or, among organisations, of the same name: each as
+    /// `side/id`.
+    package let sameAs: [String]
     /// Where no concept was stated nor found in the text, the three nearest to choose from.
     package let nearest: [String]?
+    package let checks: [Check]
+    /// The points of the checklist that nobody has made sure of: `registered` (organisations
+    /// only), `consent`, `hours`, `conflict`, `briefing`.
+    package let lacking: [String]
+    /// The round from which it was carried over.
+    package let carriedFrom: String?
 
     /// The identifier with its side, for where both sides use the same one.
     var qualified: String { "\(side)/\(id)" }
@@ -31,50 +48,32 @@ package struct ScreeningDocument: Encodable, Sendable {
 
   init(
     round: String, mentors: [RecordedApplication<MentorApplication>],
-    organisations: [RecordedApplication<OrganisationApplication>], knowledge: Knowledge
+    organisations: [RecordedApplication<OrganisationApplication>],
+    checklist: Checklist, knowledge: Knowledge
   ) {
     self.round = round
     labels = ConceptNames(knowledge.thesaurus)
-    var emails: [String: Int] = [:]
-    for email in mentors.compactMap(\.content.email) + organisations.compactMap(\.content.email) {
-      emails[email, default: 0] += 1
-    }
+    let likeness = ApplicationLikeness(
+      mentors: mentors.map(\.content), organisations: organisations.map(\.content))
     let people = mentors.map { application in
       let content = application.content
-      let nearest = content.expertise.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil
       return Entry(
-        id: content.id, side: ApplicationSide.mentor.rawValue, organisation: content.organisation,
-        person: content.name, state: application.state.rawValue, reason: application.stateReason,
-        findings: Self.findings(
-          email: content.email, emails, languages: content.languages,
-          isSilent: content.expertise.isEmpty && content.about.isEmpty)
-          + (content.capacity == 0 ? ["no-places"] : [])
-          + (nearest == nil ? [] : ["no-concept"]), nearest: nearest)
+        application, of: .mentor, person: content.name, organisation: content.organisation,
+        email: content.email, languages: content.languages,
+        isSilent: content.expertise.isEmpty && content.about.isEmpty,
+        nearest: content.expertise.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil,
+        also: content.capacity == 0 ? ["no-places"] : [], id: content.id, likeness, checklist)
     }
     let asking = organisations.map { application in
       let content = application.content
-      let nearest = content.needs.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil
       return Entry(
-        id: content.id, side: ApplicationSide.organisation.rawValue,
-        organisation: content.organisation, person: content.contact,
-        state: application.state.rawValue, reason: application.stateReason,
-        findings: Self.findings(
-          email: content.email, emails, languages: content.languages,
-          isSilent: content.needs.isEmpty && content.about.isEmpty)
-          + (nearest == nil ? [] : ["no-concept"]), nearest: nearest)
+        application, of: .organisation, person: content.contact,
+        organisation: content.organisation, email: content.email, languages: content.languages,
+        isSilent: content.needs.isEmpty && content.about.isEmpty,
+        nearest: content.needs.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil,
+        also: [], id: content.id, likeness, checklist)
     }
     applications = people + asking
-  }
-
-  private static func findings(
-    email: String?, _ emails: [String: Int], languages: [Language], isSilent: Bool
-  ) -> [String] {
-    var findings: [String] = []
-    if let email { if emails[email, default: 0] > 1 { findings.append("same-email") } }
-    if email == nil { findings.append("no-email") }
-    if languages.isEmpty { findings.append("no-language") }
-    if isSilent { findings.append("no-needs-or-text") }
-    return findings
   }
 
   /// The application that a person named by its identifier, or by side and identifier.
@@ -91,5 +90,49 @@ package struct ScreeningDocument: Encodable, Sendable {
       preconditionFailure("an entry has one of the two sides")
     }
     return (side, first.id)
+  }
+}
+
+extension ScreeningDocument.Entry {
+  fileprivate init<Content>(
+    _ application: RecordedApplication<Content>, of side: ApplicationSide, person: String,
+    organisation: String, email: String?, languages: [Language], isSilent: Bool,
+    nearest: [String]?, also: [String], id: String, _ likeness: ApplicationLikeness,
+    _ checklist: Checklist
+  ) {
+    let sameEmail = likeness.sameEmail(side, id)
+    let sameName = likeness.sameOrganisation(side, id)
+    let own = checklist.checks.filter { $0.side == side && $0.application == id }
+    let agrees = application.person.map(checklist.consenting.contains) ?? false
+    let refuses = application.person.map(checklist.withdrawn.contains) ?? false
+    self.init(
+      id: id, side: side.rawValue, organisation: organisation, person: person,
+      state: application.state.rawValue, reason: application.stateReason,
+      findings: (sameEmail.isEmpty ? [] : ["same-email"])
+        + (sameName.isEmpty ? [] : ["same-organisation"]) + (email == nil ? ["no-email"] : [])
+        + (languages.isEmpty ? ["no-language"] : []) + (isSilent ? ["no-needs-or-text"] : [])
+        + also + (nearest == nil ? [] : ["no-concept"])
+        + (refuses ? ["consent-withdrawn"] : []),
+      sameAs: Set(sameEmail + sameName).sorted { $0.precedesByScalars($1) }, nearest: nearest,
+      checks: own.map { .init(item: $0.item.rawValue, by: $0.actor, at: $0.at) },
+      lacking: ScreeningItem.allCases.filter { item in
+        (item != .registered || side == .organisation) && !own.contains { $0.item == item }
+          && !(item == .consent && agrees)
+      }.map(\.rawValue), carriedFrom: application.carriedFrom)
+  }
+}
+
+/// What a round's screening has made sure of.
+struct Checklist {
+  let checks: [RecordedScreeningCheck]
+  /// Persons whose consent to the programme is in force: nobody has to tick that.
+  let consenting: Set<String>
+  /// Persons who took it back: they are never paired.
+  let withdrawn: Set<String>
+
+  init(of round: String, _ reader: RecordReader) throws(RecordError) {
+    checks = try reader.screeningChecks(of: round)
+    consenting = Set(try reader.personsConsenting(to: .programme))
+    withdrawn = Set(try reader.personsWithdrawn(from: .programme))
   }
 }

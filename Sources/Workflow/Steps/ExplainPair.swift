@@ -17,31 +17,49 @@ package struct ExplainPair: Sendable {
     self.mentor = mentor
   }
 
-  /// Runs the latest run's input again and prices the pair.
+  /// Runs the input of the run that decided on the organisation again and prices the pair.
   package func run() throws(Refusal) -> ExplanationDocument {
     let knowledge = try Knowledge.load()
     return try access.opened(for: .read, to: .explainPair) { (record) throws(Refusal) in
       let round = try record.round(roundName)
-      let latest = try record.read { (reader) throws(RecordError) in
-        try reader.matchRuns(of: round.name).last
+      for run in try runsToAsk(about: round, record) {
+        let basis = try RoundInput(replaying: run, of: round, knowledge: knowledge, record: record)
+        let explanation: PairExplanation?
+        do throws(MatchError) {
+          let cohort = basis.input.cohort
+          explanation = try MentoringDecision.explain(
+            organisation: cohort.organisationID(typed: need),
+            mentor: mentor.map { cohort.mentorID(typed: $0) }, in: basis.input)
+        } catch { throw Refusal(error) }
+        if let explanation {
+          return ExplanationDocument(
+            explanation, round: round.name, run: run.id, cohort: basis.input.cohort,
+            isCurrent: basis.digest == run.inputDigest,
+            labels: ConceptNames(knowledge.thesaurus))
+        }
       }
-      guard let latest else { throw Refusal(.notFound, .noRun(round.name)) }
-      let basis = try RoundInput(
-        replaying: latest, of: round, knowledge: knowledge, record: record)
-      let explanation: PairExplanation?
-      do throws(MatchError) {
-        let cohort = basis.input.cohort
-        explanation = try MentoringDecision.explain(
-          organisation: cohort.organisationID(typed: need),
-          mentor: mentor.map { cohort.mentorID(typed: $0) }, in: basis.input)
-      } catch { throw Refusal(error) }
-      guard let explanation else {
-        throw Refusal(
-          .notFound, .pairNotInRun(need: need, mentor: mentor ?? "–", round: round.name))
-      }
-      return ExplanationDocument(
-        explanation, round: round.name, cohort: basis.input.cohort,
-        isCurrent: basis.digest == latest.inputDigest, labels: ConceptNames(knowledge.thesaurus))
+      throw Refusal(
+        .notFound, .pairNotInRun(need: need, mentor: mentor ?? "–", round: round.name))
     }
+  }
+
+  /// The run that made the organisation's open pair, then the one that stands, then the others from
+  /// the newest on: whoever was sent a proposal is explained by the run that proposed it.
+  private func runsToAsk(
+    about round: RecordedRound, _ record: OpenRecord
+  ) throws(Refusal) -> [RecordedMatchRun] {
+    let standing = try record.standingRun(of: round)?.id
+    let (runs, pairing) = try record.read { (reader) throws(RecordError) in
+      (
+        try reader.matchRuns(of: round.name),
+        try reader.pairings(of: round.name, openOnly: true).first {
+          $0.organisation.lowercased() == need.lowercased()
+        }
+      )
+    }
+    guard !runs.isEmpty else { throw Refusal(.notFound, .noRun(round.name)) }
+    let first = [pairing?.matchRun, standing].compactMap(\.self)
+    return first.compactMap { id in runs.first { $0.id == id } }
+      + runs.reversed().filter { !first.contains($0.id) }
   }
 }

@@ -6,6 +6,9 @@ import Records
 import Wording
 
 /// Runs the match of a round and records its proposals: `uztartu round propose`.
+///
+/// Every run is kept. Pairs that were sent and are open, and pairs made by hand, stay as they are:
+/// only who is left, or whose pair has failed, is paired anew.
 package struct ProposePairs: Sendable {
   private let access: RecordAccess
   private let roundName: String?
@@ -13,7 +16,8 @@ package struct ProposePairs: Sendable {
   private let threads: Int
   private let vectors: VectorSource?
 
-  /// `rules`: a file of rules; without one, the starting rules.
+  /// `rules`: a file of rules; without one, those of the run that stands, at first the starting
+  ///   rules.
   /// `vectors`: where dense vectors of the texts come from, if anywhere.
   package init(
     _ access: RecordAccess, round: String?, rules: String?, threads: Int,
@@ -26,28 +30,73 @@ package struct ProposePairs: Sendable {
     self.vectors = vectors
   }
 
-  /// Runs and records in one transaction; proposals that were not sent yet make room.
+  /// Runs and records in one transaction; unseen proposals that the run makes too keep their
+  /// numbers, the others make room.
   package func run() throws(Refusal) -> (round: RoundDocument, warnings: ProblemList) {
     let shipped = try Knowledge.load()
     return try access.opened(for: .write, to: .runMatch) { (record) throws(Refusal) in
-      let knowledge = try shipped.taught(by: record)
-      let round = try record.round(roundName)
-      let rules = try rulesFile.map { (name) throws(Refusal) in
-        try Self.rules(name, about: round, record)
-      }
-      let basis = try RoundInput(
-        round: round, rules: rules ?? .starting, knowledge: knowledge, record: record,
-        threads: threads, vectors: vectors)
-      guard !basis.input.cohort.organisations.isEmpty else {
-        throw Refusal(.badData, .nobodyToPair(round.name))
-      }
-      let run = try basis.input.decided()
-      let document = MatchDocument(run, cohort: basis.input.cohort)
-      try store(run, document: document, basis: basis, in: round, record: record)
+      let decided = try decide(record, shipped)
+      let document = MatchDocument(decided.run, cohort: decided.basis.input.cohort)
+      try store(
+        decided.run, document: document, basis: decided.basis, in: decided.round, record: record)
       let answer = try RoundDocument(
-        round: try record.round(round.name), record: record,
-        labels: ConceptNames(knowledge.thesaurus), fresh: document)
-      return (answer, basis.warnings)
+        round: try record.round(decided.round.name), record: record,
+        labels: ConceptNames(decided.basis.input.thesaurus), fresh: document)
+      return (answer, decided.basis.warnings)
+    }
+  }
+
+  /// Runs and records nothing: what would be proposed, beside what stands.
+  package func rehearse() throws(Refusal) -> (trial: TrialDocument, warnings: ProblemList) {
+    let shipped = try Knowledge.load()
+    return try access.opened(for: .read, to: .runMatch) { (record) throws(Refusal) in
+      let decided = try decide(record, shipped)
+      let cohort = decided.basis.input.cohort
+      let standing = try record.standingRun(of: decided.round)
+      let kept = try standing.map { (run) throws(Refusal) in
+        try RunDocument.pairs(of: run, record)
+      }
+      let trial = TrialDocument(
+        round: decided.round.name, match: MatchDocument(decided.run, cohort: cohort),
+        beside: standing?.id, pairs: kept ?? [:],
+        labels: ConceptNames(decided.basis.input.thesaurus))
+      return (trial, decided.basis.warnings)
+    }
+  }
+
+  private func decide(
+    _ record: OpenRecord, _ shipped: Knowledge
+  ) throws(Refusal) -> (round: RecordedRound, basis: RoundInput, run: MatchRun) {
+    let knowledge = try shipped.taught(by: record)
+    let round = try record.round(roundName)
+    let rules =
+      if let rulesFile {
+        try Self.rules(rulesFile, about: round, record)
+      } else {
+        try record.standingRules(of: round)
+      }
+    let basis = try RoundInput(
+      round: round, rules: rules, knowledge: knowledge, record: record, threads: threads,
+      vectors: vectors)
+    guard !basis.input.cohort.organisations.isEmpty else {
+      throw Refusal(.badData, .nobodyToPair(round.name))
+    }
+    let run = try basis.input.decided()
+    try Self.checkLocks(of: basis, in: run)
+    return (round, basis, run)
+  }
+
+  /// A lock that the run cannot keep is told before anything is proposed.
+  private static func checkLocks(of basis: RoundInput, in run: MatchRun) throws(Refusal) {
+    let needs = Set(basis.input.cohort.organisations.map(\.id))
+    for lock in basis.input.rules.preferences where lock.kind == .must && needs.contains(lock.need)
+    {
+      let isKept = run.proposals.contains {
+        $0.organisation == lock.need && $0.mentor == lock.mentor
+      }
+      guard isKept else {
+        throw Refusal(.badData, .lockNotKept(need: lock.need, mentor: lock.mentor))
+      }
     }
   }
 
@@ -78,7 +127,7 @@ package struct ProposePairs: Sendable {
       certificate: certificate.text(),
       denseReadings: try basis.dense.map { (dense) throws(Refusal) in
         try DocumentText.text(of: dense)
-      })
+      }, scene: try DocumentText.text(of: basis.scene.kept))
     let proposals = run.proposals.map {
       NewProposal(mentor: $0.mentor, organisation: $0.organisation, fitMicro: $0.fitMicro)
     }

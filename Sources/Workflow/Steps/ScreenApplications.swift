@@ -2,7 +2,7 @@ import Forum
 import Records
 import Wording
 
-/// Decides over applications that were received: `uztartu round screen`.
+/// Decides over applications that were received, and keeps their checklist: `uztartu round screen`.
 ///
 /// Without a decision it only lists them, with what a coordinator should look at.
 package struct ScreenApplications: Sendable {
@@ -13,6 +13,11 @@ package struct ScreenApplications: Sendable {
     case accept([String])
     case reject([String], reason: String)
     case waitlist([String], reason: String?)
+    case withdraw([String], reason: String?)
+    /// Points of the checklist that were made sure of.
+    case check([String], of: [String])
+    /// Ticks taken back.
+    case uncheck([String], of: [String])
   }
 
   private let access: RecordAccess
@@ -25,6 +30,9 @@ package struct ScreenApplications: Sendable {
     self.decision = decision
   }
 
+  /// The points of the checklist.
+  package static let items = ScreeningItem.allCases.map(\.rawValue)
+
   /// Decides, then lists every application of the round.
   package func run() throws(Refusal) -> ScreeningDocument {
     let shipped = try Knowledge.load()
@@ -34,48 +42,88 @@ package struct ScreenApplications: Sendable {
       let knowledge = try shipped.taught(by: record)
       let round = try record.round(roundName)
       if decision != .none { try decide(in: round, record, knowledge) }
-      return try record.read { (reader) throws(RecordError) in
-        ScreeningDocument(
-          round: round.name, mentors: try reader.mentors(of: round.name),
-          organisations: try reader.organisations(of: round.name), knowledge: knowledge)
-      }
+      return try listed(round, record, knowledge)
+    }
+  }
+
+  private func listed(
+    _ round: RecordedRound, _ record: OpenRecord, _ knowledge: Knowledge
+  ) throws(Refusal) -> ScreeningDocument {
+    try record.read { (reader) throws(RecordError) in
+      ScreeningDocument(
+        round: round.name, mentors: try reader.mentors(of: round.name),
+        organisations: try reader.organisations(of: round.name),
+        checklist: try Checklist(of: round.name, reader), knowledge: knowledge)
     }
   }
 
   private func decide(
     in round: RecordedRound, _ record: OpenRecord, _ knowledge: Knowledge
   ) throws(Refusal) {
-    guard [.open, .screening, .matching].contains(round.state) else {
+    guard [.open, .screening, .matching, .running].contains(round.state) else {
       throw Refusal(.badData, .roundNotForScreening(round.name, state: round.state.rawValue))
     }
-    let listed = try record.read { (reader) throws(RecordError) in
-      ScreeningDocument(
-        round: round.name, mentors: try reader.mentors(of: round.name),
-        organisations: try reader.organisations(of: round.name), knowledge: knowledge)
-    }
-    let (ids, state, reason) = try chosen(from: listed)
-    let entries = try ids.map { (id) throws(Refusal) in try listed.entry(id) }
+    let listed = try listed(round, record, knowledge)
+    let named = try ids(from: listed).map { (id) throws(Refusal) in try listed.entry(id) }
+    let items = try items()
     try record.write { (writer) throws(RecordError) in
       if round.state == .open {
         _ = try writer.move(round: round.name, to: .screening, reason: nil)
       }
-      for entry in entries {
-        try writer.decide(entry.side, entry.id, of: round.name, state, reason: reason)
+      for entry in named {
+        if let (state, reason) = verdict {
+          try writer.decide(entry.side, entry.id, of: round.name, state, reason: reason)
+        }
+        for item in items { try tick(item, entry, in: round.name, writer) }
       }
     }
   }
 
-  private func chosen(
-    from listed: ScreeningDocument
-  ) throws(Refusal) -> (ids: [String], state: ApplicationState, reason: String?) {
+  private func tick(
+    _ item: ScreeningItem, _ entry: (side: ApplicationSide, id: String), in round: String,
+    _ writer: RecordWriter
+  ) throws(RecordError) {
+    if case .uncheck = decision {
+      try writer.uncheck(item, of: entry.side, entry.id, in: round)
+    } else {
+      try writer.check(item, of: entry.side, entry.id, in: round)
+    }
+  }
+
+  private func ids(from listed: ScreeningDocument) -> [String] {
     switch decision {
-    case .none: return ([], .eligible, nil)
+    case .none: []
     case .acceptAll:
-      let received = listed.applications.filter { $0.state == ApplicationState.received.rawValue }
-      return (received.map(\.qualified), .eligible, nil)
-    case .accept(let ids): return (ids, .eligible, nil)
-    case .reject(let ids, let reason): return (ids, .rejected, reason)
-    case .waitlist(let ids, let reason): return (ids, .waitlisted, reason)
+      listed.applications.filter { $0.state == ApplicationState.received.rawValue }
+        .map(\.qualified)
+    case .accept(let ids), .reject(let ids, _), .waitlist(let ids, _), .withdraw(let ids, _),
+      .check(_, let ids), .uncheck(_, let ids):
+      ids
+    }
+  }
+
+  /// The state that is decided, and why; nil where only the checklist is kept.
+  private var verdict: (state: ApplicationState, reason: String?)? {
+    switch decision {
+    case .none, .check, .uncheck: nil
+    case .acceptAll, .accept: (.eligible, nil)
+    case .reject(_, let reason): (.rejected, reason)
+    case .waitlist(_, let reason): (.waitlisted, reason)
+    case .withdraw(_, let reason): (.withdrawn, reason)
+    }
+  }
+
+  private func items() throws(Refusal) -> [ScreeningItem] {
+    let names: [String]
+    switch decision {
+    case .check(let given, _), .uncheck(let given, _): names = given
+    default: names = []
+    }
+    return try names.map { (name) throws(Refusal) in
+      guard let item = ScreeningItem(rawValue: name) else {
+        throw Refusal(.usage, .unknownCheck(name, known: Self.items))
+      }
+      return item
     }
   }
 }

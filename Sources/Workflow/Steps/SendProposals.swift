@@ -1,8 +1,12 @@
+import Forum
 import Mentoring
 import Records
 import Wording
 
 /// Freezes the proposals of a round and opens them to answers: `uztartu round send`.
+///
+/// A round that is sent again, after pairs have failed, is a correction: a further version, told
+/// with what it changes.
 package struct SendProposals: Sendable {
   private let access: RecordAccess
   private let roundName: String?
@@ -16,51 +20,59 @@ package struct SendProposals: Sendable {
   }
 
   /// Computes the round again from what the record holds, and sends only if the same comes out.
-  package func run() throws(Refusal) -> [PairingDocument] {
+  package func run() throws(Refusal) -> SentDocument {
     let knowledge = try Knowledge.load()
     return try access.opened(for: .write, to: .sendProposals) { (record) throws(Refusal) in
       let round = try record.round(roundName)
-      let latest = try record.read { (reader) throws(RecordError) in
-        try reader.matchRuns(of: round.name).last
+      guard let standing = try record.standingRun(of: round) else {
+        throw Refusal(.notFound, .noRun(round.name))
       }
-      guard let latest else { throw Refusal(.notFound, .noRun(round.name)) }
-      try checkSomethingToSend(in: round, record)
-      try check(latest, of: round, knowledge, record)
+      let proposals = try proposalsToSend(in: round, record)
+      // Where only pairs made by hand are left, there is no run's answer to hold them against.
+      if proposals.contains(where: { !$0.isManual }) {
+        try check(standing, of: round, knowledge, record)
+      }
       let sent = try record.write { (writer) throws(RecordError) in
-        try writer.send(round: round.name, deadlineDay: deadlineDay)
+        let sent = try writer.send(round: round.name, deadlineDay: deadlineDay)
+        if round.state == .matching { _ = try writer.move(round: round.name, to: .running) }
+        return sent
       }
-      return sent.map(PairingDocument.init)
+      return try record.read { (reader) throws(RecordError) in
+        try SentDocument(sent, of: round.name, reader)
+      }
     }
   }
 
-  private func checkSomethingToSend(
+  private func proposalsToSend(
     in round: RecordedRound, _ record: OpenRecord
-  ) throws(Refusal) {
+  ) throws(Refusal) -> [RecordedPairing] {
     guard deadlineDay >= access.day else {
       throw Refusal(.usage, .deadlineHasPassed(deadlineDay))
     }
-    let pairings = try record.read { (reader) throws(RecordError) in
-      try reader.pairings(of: round.name, openOnly: true)
+    let unsent = try record.read { (reader) throws(RecordError) in
+      try reader.pairings(of: round.name, openOnly: true).filter {
+        $0.state == .proposed && $0.sentAt == nil
+      }
     }
-    guard pairings.contains(where: { $0.state == .proposed && $0.sentAt == nil }) else {
-      throw Refusal(.badData, .nothingToSend(round.name))
-    }
+    guard !unsent.isEmpty else { throw Refusal(.badData, .nothingToSend(round.name)) }
+    return unsent
   }
 
   private func check(
-    _ latest: RecordedMatchRun, of round: RecordedRound, _ knowledge: Knowledge,
+    _ standing: RecordedMatchRun, of round: RecordedRound, _ knowledge: Knowledge,
     _ record: OpenRecord
   ) throws(Refusal) {
-    let basis = try RoundInput(replaying: latest, of: round, knowledge: knowledge, record: record)
-    guard basis.digest == latest.inputDigest else {
-      throw Refusal(.badData, .inputChanged(round.name, run: latest.id))
+    let basis = try RoundInput(
+      .asOfNow, replaying: standing, of: round, knowledge: knowledge, record: record)
+    guard basis.digest == standing.inputDigest else {
+      throw Refusal(.badData, .inputChanged(round.name, run: standing.id))
     }
     let recorded = try record.read { (reader) throws(RecordError) in
-      try reader.documents(ofMatchRun: latest.id)
+      try reader.documents(ofMatchRun: standing.id)
     }
     let again = MatchDocument(try basis.input.decided(), cohort: basis.input.cohort)
     guard try DocumentText.text(of: again.impersonal) == recorded.document else {
-      throw Refusal(.ourFault, .runDiffers(round.name, run: latest.id))
+      throw Refusal(.ourFault, .runDiffers(round.name, run: standing.id))
     }
   }
 }

@@ -27,25 +27,39 @@ package struct ShowRound: Sendable {
     }
     return try access.opened(for: .read, to: .readRound, on: .visible) { (record) throws(Refusal) in
       let round = try record.round(roundName)
-      var fresh: MatchDocument?
+      var spoken: [String: MatchDocument] = [:]
       if let knowledge, try record.view().isWhole {
-        fresh = try Self.replayed(round, knowledge, record)
+        for run in try runsShown(of: round, record) {
+          spoken[run.id] = try Self.replayed(run, of: round, knowledge, record)
+        }
       }
+      let latest = try record.standingRun(of: round)
       return try RoundDocument(
-        round: round, record: record, labels: ConceptNames(thesaurus), fresh: fresh)
+        round: round, record: record, labels: ConceptNames(thesaurus),
+        fresh: latest.flatMap { spoken[$0.id] }, others: spoken)
     }
   }
 
-  /// The latest run computed again; nil where there is none or its input is no longer the same.
-  private static func replayed(
-    _ round: RecordedRound, _ knowledge: Knowledge, _ record: OpenRecord
-  ) throws(Refusal) -> MatchDocument? {
-    let latest = try record.read { (reader) throws(RecordError) in
-      try reader.matchRuns(of: round.name).last
+  /// The run whose proposals stand, and those that made pairs which are open.
+  private func runsShown(
+    of round: RecordedRound, _ record: OpenRecord
+  ) throws(Refusal) -> [RecordedMatchRun] {
+    let standing = try record.standingRun(of: round)?.id
+    return try record.read { (reader) throws(RecordError) in
+      let held = Set(try reader.pairings(of: round.name, openOnly: true).compactMap(\.matchRun))
+      return try reader.matchRuns(of: round.name).filter {
+        $0.id == standing || held.contains($0.id)
+      }
     }
-    guard let latest else { return nil }
-    let basis = try RoundInput(replaying: latest, of: round, knowledge: knowledge, record: record)
-    guard basis.digest == latest.inputDigest else { return nil }
+  }
+
+  /// A run computed again; nil where its input is no longer the same.
+  private static func replayed(
+    _ run: RecordedMatchRun, of round: RecordedRound, _ knowledge: Knowledge,
+    _ record: OpenRecord
+  ) throws(Refusal) -> MatchDocument? {
+    let basis = try RoundInput(replaying: run, of: round, knowledge: knowledge, record: record)
+    guard basis.digest == run.inputDigest else { return nil }
     return MatchDocument(try basis.input.decided(), cohort: basis.input.cohort)
   }
 }

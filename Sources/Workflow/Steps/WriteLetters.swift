@@ -5,61 +5,94 @@ import Mentoring
 import Records
 import Wording
 
-/// Writes the letters of proposals that wait for an answer: `uztartu round letters`.
+/// Writes the letters that a round's pairings wait for: `uztartu round letters`.
 ///
 /// One file for each recipient, in that person's language, into an outbox from which a coordinator
-/// sends them. Writing them again gives the same letters.
+/// sends them. Writing them again gives the same letters; a letter that nobody needs any more is
+/// taken out of the outbox.
 package struct WriteLetters: Sendable {
+  /// Which letters are written.
+  package enum Choice: Equatable, Sendable {
+    /// Proposals to who has not answered, and contacts to who has agreed.
+    case due
+    /// Reminders to who has not answered, from so many days before the deadline on.
+    case reminders(daysBefore: Int)
+  }
+
   private let access: RecordAccess
   private let roundName: String?
   private let folder: String?
+  private let choice: Choice
+  private let signature: String?
+
+  /// How many days before the deadline reminders begin, unless said otherwise.
+  package static let usualReminderDays = 5
 
   /// `folder`: the outbox; beside the record without one.
-  package init(_ access: RecordAccess, round: String?, folder: String?) {
+  /// `signature`: who signs; the coordination of the round without one.
+  package init(
+    _ access: RecordAccess, round: String?, folder: String?, choice: Choice = .due,
+    signature: String? = nil
+  ) {
     self.access = access
     roundName = round
     self.folder = folder
+    self.choice = choice
+    self.signature = signature
   }
 
-  /// Writes a letter to each side that has not answered a proposal it was sent.
+  /// Writes them.
   package func run() throws(Refusal) -> OutboxDocument {
-    let thesaurus = try Knowledge.loadThesaurus()
+    let labels = ConceptNames(try Knowledge.loadThesaurus())
     let folder = folder ?? access.path + "-outbox"
     return try access.opened(for: .read, to: .writeLetters) { (record) throws(Refusal) in
       let round = try record.round(roundName)
-      let (mentors, organisations, pairings) = try record.read { (reader) throws(RecordError) in
-        (
-          try reader.mentors(of: round.name), try reader.organisations(of: round.name),
-          try reader.pairings(of: round.name, openOnly: true)
-        )
+      let due = try lettersDue(in: round, record)
+      try removeOthers(than: due, from: folder)
+      let letters = due.filter {
+        choice == .due ? $0.kind != .reminder : $0.kind == .reminder
       }
-      let people = Dictionary(uniqueKeysWithValues: mentors.map { ($0.content.id, $0.content) })
-      let asking = Dictionary(
-        uniqueKeysWithValues: organisations.map { ($0.content.id, $0.content) })
-      // After the deadline there is nothing left to answer.
-      let letters = pairings.filter {
-        $0.state == .proposed && $0.sentAt != nil && $0.deadlineDay ?? "" >= access.day
+      guard !letters.isEmpty else {
+        throw Refusal(
+          .badData, choice == .due ? .noLetters(round.name) : .noReminders(round.name))
       }
-      .flatMap { pairing -> [ProposalLetter] in
-        guard let mentor = people[pairing.mentor], let need = asking[pairing.organisation]
-        else { return [] }
-        return ProposalLetter.pending(pairing, mentor, need)
+      let frame = RoundLetter.Frame(round: round.name, signature: signature, labels: labels)
+      return try write(letters, into: folder, frame)
+    }
+  }
+
+  private func lettersDue(
+    in round: RecordedRound, _ record: OpenRecord
+  ) throws(Refusal) -> [RoundLetter] {
+    let (mentors, organisations, pairings) = try record.read { (reader) throws(RecordError) in
+      (
+        try reader.mentors(of: round.name), try reader.organisations(of: round.name),
+        try reader.pairings(of: round.name, openOnly: true)
+      )
+    }
+    let people = Dictionary(uniqueKeysWithValues: mentors.map { ($0.content.id, $0.content) })
+    let asking = Dictionary(uniqueKeysWithValues: organisations.map { ($0.content.id, $0.content) })
+    let days =
+      if case .reminders(let days) = choice { days } else { Self.usualReminderDays }
+    return pairings.flatMap { pairing -> [RoundLetter] in
+      guard let mentor = people[pairing.mentor], let need = asking[pairing.organisation] else {
+        return []
       }
-      try removeOthers(than: letters, from: folder)
-      guard !letters.isEmpty else { throw Refusal(.badData, .noLetters(round.name)) }
-      return try write(letters, into: folder, labels: ConceptNames(thesaurus))
+      return RoundLetter.due(pairing, mentor, need, today: access.day) { deadline in
+        ForumTime.day(deadline, before: days)
+      }
     }
   }
 
   /// Takes letters of earlier times out of the outbox: whoever answered gets none any more.
   private func removeOthers(
-    than letters: [ProposalLetter], from folder: String
+    than letters: [RoundLetter], from folder: String
   ) throws(Refusal) {
     guard FileManager.default.fileExists(atPath: folder) else { return }
     let kept = Set(letters.map(\.file))
     do {
       for name in try FileManager.default.contentsOfDirectory(atPath: folder)
-      where name.wholeMatch(of: /P\d+-(?:mentor|organisation)\.eml/) != nil
+      where name.wholeMatch(of: /P\d+-(?:mentor|organisation)(?:-reminder|-contact)?\.eml/) != nil
         && !kept.contains(name)
       {
         try FileManager.default.removeItem(atPath: folder + "/" + name)
@@ -70,7 +103,7 @@ package struct WriteLetters: Sendable {
   }
 
   private func write(
-    _ letters: [ProposalLetter], into folder: String, labels: ConceptNames
+    _ letters: [RoundLetter], into folder: String, _ frame: RoundLetter.Frame
   ) throws(Refusal) -> OutboxDocument {
     do {
       try FileManager.default.createDirectory(
@@ -80,12 +113,13 @@ package struct WriteLetters: Sendable {
     }
     let entries = try letters.map { (letter) throws(Refusal) -> OutboxDocument.Letter in
       let file = folder + "/" + letter.file
-      if let message = letter.message(labels: labels) {
+      if let message = letter.message(in: frame) {
         try OutputFile(name: file).write(message.bytes)
       }
       return OutboxDocument.Letter(
-        pairing: letter.pairing.id, side: letter.side.rawValue, name: letter.name,
-        language: letter.language.rawValue, file: letter.address == nil ? nil : file)
+        pairing: letter.pairing.id, kind: letter.kind.rawValue, side: letter.side.rawValue,
+        name: letter.name, language: letter.language.rawValue,
+        file: letter.address == nil ? nil : file)
     }
     return OutboxDocument(folder: folder, letters: entries)
   }
@@ -96,6 +130,8 @@ package struct OutboxDocument: Encodable, Sendable {
   /// One letter; without a file where nobody knows an address.
   package struct Letter: Encodable, Sendable {
     package let pairing: String
+    /// `proposal`, `reminder` or `contact`.
+    package let kind: String
     package let side: String
     package let name: String
     package let language: String

@@ -10,7 +10,11 @@ struct RoundCommand: ParsableCommand {
       subcommands: [
         RoundOpenCommand.self, RoundScreenCommand.self, RoundProposeCommand.self,
         RoundShowCommand.self, RoundExplainCommand.self, RoundSupplyCommand.self,
-        RoundSendCommand.self, RoundLettersCommand.self,
+        RoundRunsCommand.self, RoundLockCommand.self, RoundBanCommand.self,
+        RoundWishCommand.self, RoundAvoidCommand.self, RoundReleaseCommand.self,
+        RoundReplaceCommand.self, RoundSendCommand.self, RoundLettersCommand.self,
+        RoundExpireCommand.self, RoundWaitingCommand.self, RoundCloseCommand.self,
+        RoundReopenCommand.self,
       ])
   }
 }
@@ -24,16 +28,26 @@ struct RoundOpenCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpNewRoundName)))
   var name: String
 
+  @Flag(help: ArgumentHelp(say(.helpAllowReciprocal)))
+  var allowReciprocal = false
+
+  @Option(help: ArgumentHelp(say(.helpCarryOver), valueName: "round"))
+  var carryOver: String?
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json) }
 
   func run() throws {
-    try OpenRound(record.access, name: name).run()
+    let opened = try OpenRound(
+      record.access, name: name, allowsReciprocal: allowReciprocal, carryingOver: carryOver
+    ).run()
     switch general.peopleFormat {
-    case .table: try Output.result(say(.roundOpened(name)))
-    default: try Output.result(json: ["round": name, "state": "open"])
+    case .table:
+      try Output.result(say(.roundOpened(opened.round)))
+      if carryOver != nil { try Output.result(say(.carriedOver(opened.carriedOver.count))) }
+    default: try Output.result(json: opened)
     }
   }
 }
@@ -59,6 +73,28 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(.helpWaitlist), valueName: "id"))
   var waitlist: [String] = []
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(say(.helpWithdrawApplication), valueName: "id"))
+  var withdraw: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      say(.helpCheck(ScreenApplications.items.joined(separator: ", "))), valueName: "item"))
+  var check: [String] = []
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(.helpUncheck), valueName: "item"))
+  var uncheck: [String] = []
+
+  @Option(help: ArgumentHelp(say(.helpConflict), valueName: "mentor"))
+  var conflict: String?
+
+  @Option(
+    name: .customLong("for"), parsing: .upToNextOption,
+    help: ArgumentHelp(say(.helpCheckFor), valueName: "id"))
+  var applications: [String] = []
+
   @Option(help: ArgumentHelp(say(.helpDecisionReason), valueName: "text"))
   var reason: String?
 
@@ -67,16 +103,33 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
 
   func validate() throws {
     try general.allow(.table, .json, .jsonl, .csv)
-    let chosen = [acceptAll, !accept.isEmpty, !reject.isEmpty, !waitlist.isEmpty]
+    let chosen = [
+      acceptAll, !accept.isEmpty, !reject.isEmpty, !waitlist.isEmpty, !withdraw.isEmpty,
+      !check.isEmpty, !uncheck.isEmpty, conflict != nil,
+    ]
     guard chosen.filter({ $0 }).count <= 1 else {
       throw ValidationError(say(.oneDecisionAtATime))
     }
     guard reject.isEmpty || !(reason ?? "").isEmpty else {
       throw ValidationError(say(.rejectionNeedsReason))
     }
+    let isForSome = !check.isEmpty || !uncheck.isEmpty || conflict != nil
+    guard isForSome == !applications.isEmpty else {
+      throw ValidationError(say(.checkNeedsFor))
+    }
+    guard conflict == nil || (applications.count == 1 && !(reason ?? "").isEmpty) else {
+      throw ValidationError(say(.conflictNeedsReason))
+    }
   }
 
   func run() throws {
+    if let conflict {
+      let change = try StatePreference(
+        record.access, round: name, .conflict, need: applications[0], mentor: conflict,
+        reason: reason
+      ).run()
+      return try ChangeTable(change).print(as: general.peopleFormat)
+    }
     let answer = try ScreenApplications(record.access, round: name, decision: decision).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
@@ -91,6 +144,9 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
     if !accept.isEmpty { return .accept(accept) }
     if !reject.isEmpty { return .reject(reject, reason: reason ?? "") }
     if !waitlist.isEmpty { return .waitlist(waitlist, reason: reason) }
+    if !withdraw.isEmpty { return .withdraw(withdraw, reason: reason) }
+    if !check.isEmpty { return .check(check, of: applications) }
+    if !uncheck.isEmpty { return .uncheck(uncheck, of: applications) }
     return .none
   }
 }
@@ -110,6 +166,12 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
+  @Flag(help: ArgumentHelp(say(.helpTrial)))
+  var dryRun = false
+
+  @Option(name: .customLong("run"), help: ArgumentHelp(say(.helpChosenRun), valueName: "id"))
+  var chosen: String?
+
   @OptionGroup var vectors: VectorOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
@@ -118,14 +180,29 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
     guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
     try vectors.check()
     try general.allow(.table, .json)
+    let isOther = rules != nil || dryRun || vectors.source != nil || name != nil
+    guard chosen == nil || !isOther else { throw ValidationError(say(.runOrRules)) }
   }
 
   func run() throws {
-    let answer = try ProposePairs(
-      record.access, round: name, rules: rules, threads: threads, vectors: vectors.source
-    ).run()
-    show(answer.warnings)
-    try RoundTable(answer.round, withReasons: true).print(as: general.peopleFormat)
+    if let chosen {
+      let round = try ChooseRun(record.access, run: chosen).run()
+      return try RoundTable(round, withReasons: false).print(as: general.peopleFormat)
+    }
+    let step = ProposePairs(
+      record.access, round: name, rules: rules, threads: threads, vectors: vectors.source)
+    if dryRun {
+      let answer = try step.rehearse()
+      show(answer.warnings)
+      switch general.peopleFormat {
+      case .json: try Output.result(json: answer.trial)
+      default: try Output.result(TrialTable(answer.trial).lines().joined(separator: "\n"))
+      }
+    } else {
+      let answer = try step.run()
+      show(answer.warnings)
+      try RoundTable(answer.round, withReasons: true).print(as: general.peopleFormat)
+    }
   }
 }
 
@@ -202,7 +279,8 @@ struct RoundSendCommand: ParsableCommand, FormattedCommand {
   }
 
   func run() throws {
-    let sent = try SendProposals(record.access, round: name, deadlineDay: deadline).run()
+    let answer = try SendProposals(record.access, round: name, deadlineDay: deadline).run()
+    let sent = answer.pairings
     switch general.peopleFormat {
     case .json: try Output.result(json: sent)
     case .jsonl: for pairing in sent { try Output.result(json: pairing) }
@@ -210,6 +288,9 @@ struct RoundSendCommand: ParsableCommand, FormattedCommand {
     default:
       try Output.result(say(.proposalsSent(sent.count, deadline: deadline)))
       try Output.result(PairingTable(sent).lines().joined(separator: "\n"))
+      if let sending = answer.sending {
+        try Output.result(SendingTable(sending).lines().joined(separator: "\n"))
+      }
     }
   }
 }

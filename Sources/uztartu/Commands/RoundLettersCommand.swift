@@ -14,13 +14,31 @@ struct RoundLettersCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpOutbox), valueName: "folder"))
   var outbox: String?
 
+  @Flag(help: ArgumentHelp(say(.helpRemind)))
+  var remind = false
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpRemindDays), valueName: "n"))
+  var days: Int?
+
+  @Option(help: ArgumentHelp(say(.helpSignature), valueName: "text"))
+  var signature: String?
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json, .jsonl) }
+  func validate() throws {
+    try general.allow(.table, .json, .jsonl)
+    guard days.map({ (0...365).contains($0) }) ?? true else {
+      throw ValidationError(say(.optionAtLeast("--days", 0)))
+    }
+  }
 
   func run() throws {
-    let answer = try WriteLetters(record.access, round: name, folder: outbox).run()
+    let choice: WriteLetters.Choice =
+      remind ? .reminders(daysBefore: days ?? WriteLetters.usualReminderDays) : .due
+    let answer = try WriteLetters(
+      record.access, round: name, folder: outbox, choice: choice, signature: signature
+    ).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
     case .jsonl: for letter in answer.letters { try Output.result(json: letter) }

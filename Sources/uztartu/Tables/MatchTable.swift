@@ -18,6 +18,7 @@ struct MatchTable {
   func lines(withReasons: Bool = true) -> [String] {
     summary() + section(.headingPairs, withReasons ? document.pairings.flatMap(pair) : [])
       + section(.headingUnmatched, document.unmatched.flatMap(unmatched))
+      + section(.headingKeptApart, keptApart())
       + section(.headingSpare, document.spare.map(spare))
       + section(.headingRecruit, document.recruit.prefix(8).map(recruit))
       + words.unclear(document.unclear ?? [])
@@ -69,6 +70,18 @@ struct MatchTable {
       say(pair.lossIfRefused.map { .lossIfRefused(words.fit($0)) } ?? .unservedIfRefused))
     return remarks.joined(separator: "; ")
   }
+
+  private func keptApart() -> [String] {
+    (document.keptApart ?? []).map {
+      TextTable.printable(
+        say(
+          .keptApart(
+            need: $0.need, mentor: $0.mentor, isProven: document.keptApartIsProven ?? true)))
+    }
+  }
+
+  /// Pairs that stand beside the run's own, told as it tells its own.
+  func told(_ pairings: [MatchDocument.Pairing]) -> [String] { pairings.flatMap(pair) }
 
   private func unmatched(_ entry: MatchDocument.Unmatched) -> [String] {
     var remarks = entry.reasons.map(words.unmatched)

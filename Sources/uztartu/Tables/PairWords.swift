@@ -40,6 +40,8 @@ struct PairWords {
     case "incompatible-mode": say(.blockIncompatibleMode)
     case "out-of-reach": say(.blockOutOfReach)
     case "banned": say(.blockBanned)
+    case "locked-elsewhere": say(.blockLockedElsewhere)
+    case "reciprocal": say(.blockReciprocal)
     default: say(.blockAvoided)
     }
   }

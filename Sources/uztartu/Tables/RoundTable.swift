@@ -27,8 +27,12 @@ struct RoundTable {
     if let run = round.run {
       lines += MatchTable(run.match, concepts: round.labels).lines(withReasons: withReasons)
       lines += ["", say(.roundRun(run.id, by: run.createdBy))]
+      if withReasons, !round.standing.isEmpty {
+        lines += ["", Style.heading(say(.headingStanding))]
+        lines += MatchTable(run.match, concepts: round.labels).told(round.standing)
+      }
     }
-    if !withReasons { lines += pairings() }
+    if !withReasons { lines += pairings() + changes() + sendings() + unanswered() }
     if round.pairings.contains(where: { $0.state == "proposed" && !$0.sent }) {
       lines += ["", say(.nextSend)]
     }
@@ -42,7 +46,30 @@ struct RoundTable {
     return ["", Style.heading(say(.headingAllPairings))] + PairingTable(seen).lines()
   }
 
-  private static func state(_ name: String) -> String {
+  private func changes() -> [String] {
+    guard !round.changes.isEmpty else { return [] }
+    return ["", Style.heading(say(.headingChanges))]
+      + round.changes.map { ChangeTable($0).line() }
+  }
+
+  private func sendings() -> [String] {
+    guard !round.sendings.isEmpty else { return [] }
+    return ["", Style.heading(say(.headingSendings))]
+      + round.sendings.flatMap { SendingTable($0).lines() }
+  }
+
+  private func unanswered() -> [String] {
+    guard !round.unanswered.isEmpty else { return [] }
+    return ["", Style.heading(say(.headingUnanswered))]
+      + round.unanswered.map {
+        say(
+          .unansweredLine(
+            pairing: $0.pairing, name: $0.name, deadline: $0.deadline, isOverdue: $0.isOverdue))
+      }
+  }
+
+  /// A round's state by its name in documents.
+  static func state(_ name: String) -> String {
     switch name {
     case "draft": say(.roundDraft)
     case "open": say(.roundOpen)

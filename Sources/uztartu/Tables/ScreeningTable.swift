@@ -16,11 +16,22 @@ struct ScreeningTable {
       table.add([
         entry.id, entry.side == "mentor" ? say(.sideMentor) : say(.sideOrganisation),
         entry.organisation, entry.person, Self.state(entry.state),
-        (entry.findings.map { finding($0, of: entry) } + [entry.reason].compactMap(\.self))
-          .joined(separator: "; "),
+        remarks(on: entry).joined(separator: "; "),
       ])
     }
     return table.lines()
+  }
+
+  /// What to look at, what is still to be made sure of, and what was written down.
+  private func remarks(on entry: ScreeningDocument.Entry) -> [String] {
+    var remarks = entry.findings.map { finding($0, of: entry) }
+    if !entry.sameAs.isEmpty { remarks.append(say(.findingSame(entry.sameAs))) }
+    if let round = entry.carriedFrom { remarks.append(say(.findingCarried(round))) }
+    // A checklist that nobody has begun says nothing of one application more than of another.
+    if !entry.checks.isEmpty, !entry.lacking.isEmpty {
+      remarks.append(say(.findingLacks(entry.lacking.map(Message.checkItem))))
+    }
+    return remarks + [entry.reason].compactMap(\.self)
   }
 
   private static func state(_ name: String) -> String {
@@ -43,6 +54,8 @@ struct ScreeningTable {
     case "no-language": say(.findingNoLanguage)
     case "no-needs-or-text": say(.findingSilent)
     case "no-places": say(.findingNoPlaces)
+    case "consent-withdrawn": say(.findingConsentWithdrawn)
+    case "same-organisation": say(.findingSameOrganisation)
     default: say(.findingSameEmail)
     }
   }

@@ -1,0 +1,18 @@
+import Mentoring
+import Wording
+
+extension BlockReason {
+  /// The rule as a coordinator reads it.
+  var message: Message {
+    switch self {
+    case .ownOrganisation: .blockOwnOrganisation
+    case .noCommonLanguage: .blockNoCommonLanguage
+    case .incompatibleMode: .blockIncompatibleMode
+    case .outOfReach: .blockOutOfReach
+    case .banned: .blockBanned
+    case .avoided: .blockAvoided
+    case .lockedElsewhere: .blockLockedElsewhere
+    case .reciprocal: .blockReciprocal
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Exchange
+import Forum
+import Lexicon
+import Mentoring
+import Records
+import Wording
+
+/// A letter to one side of a pairing: the proposal, a reminder of it, or how to reach the other
+/// side once both have agreed.
+struct RoundLetter {
+  /// What the letter is for.
+  enum Kind: String, CaseIterable {
+    case proposal, reminder, contact
+  }
+
+  /// What all letters of a round share.
+  struct Frame {
+    let round: String
+    /// Who signs; nil for the coordination of the round.
+    let signature: String?
+    let labels: ConceptNames
+  }
+
+  let kind: Kind
+  let pairing: RecordedPairing
+  let side: ApplicationSide
+  let mentor: MentorApplication
+  let need: OrganisationApplication
+
+  /// Who gets it.
+  var name: String { side == .mentor ? mentor.name : need.contact }
+
+  /// Where it goes; nil where nobody knows an address that mail programs take.
+  var address: String? {
+    (side == .mentor ? mentor.email : need.email).flatMap {
+      EmailFile.canBeSent(to: $0) ? $0 : nil
+    }
+  }
+
+  var language: ReaderLanguage {
+    side == .mentor
+      ? ReaderLanguage(of: mentor.about, among: mentor.languages)
+      : ReaderLanguage(of: need.about, among: need.languages)
+  }
+
+  /// The name of its file.
+  var file: String {
+    "\(pairing.id)-\(side.rawValue)" + (kind == .proposal ? "" : "-\(kind.rawValue)") + ".eml"
+  }
+
+  /// What a pairing of a round has to be told by letter on a day.
+  ///
+  /// A side that has not answered a proposal gets the proposal and, from `remindDays` before the
+  /// deadline on, the reminder; both sides of an accepted pairing get each other's contact.
+  static func due(
+    _ pairing: RecordedPairing, _ mentor: MentorApplication, _ need: OrganisationApplication,
+    today: String, remindFrom: (_ deadline: String) -> String
+  ) -> [RoundLetter] {
+    func letter(_ kind: Kind, _ side: ApplicationSide) -> RoundLetter {
+      RoundLetter(kind: kind, pairing: pairing, side: side, mentor: mentor, need: need)
+    }
+    if pairing.state == .accepted { return ApplicationSide.allCases.map { letter(.contact, $0) } }
+    // After the deadline there is nothing left to answer.
+    guard pairing.state == .proposed, let deadline = pairing.deadlineDay, deadline >= today else {
+      return []
+    }
+    let answers = [pairing.mentorAnswer, pairing.organisationAnswer]
+    let silent = zip([ApplicationSide.mentor, .organisation], answers)
+      .filter { $0.1?.answer == .pending }.map(\.0)
+    let kinds: [Kind] = today >= remindFrom(deadline) ? [.proposal, .reminder] : [.proposal]
+    return kinds.flatMap { kind in silent.map { letter(kind, $0) } }
+  }
+
+  /// The letter as a file; nil where nobody knows an address.
+  ///
+  /// A proposal and its reminder hold no way to reach the other side and no number of fit: those
+  /// come after both agreed, or never.
+  func message(in frame: Frame) -> EmailFile? {
+    guard let address else { return nil }
+    let about = side == .mentor ? need.organisation : mentor.name
+    let deadline = CalendarText.day(pairing.deadlineDay ?? "", in: language)
+    let subject: Message =
+      switch kind {
+      case .proposal: .letterSubject(about: about, deadline: deadline)
+      case .reminder: .reminderSubject(about: about, deadline: deadline)
+      case .contact: .contactSubject(about: about)
+      }
+    let parts = kind == .contact ? contactParts() : proposalParts(frame, deadline: deadline)
+    let closing: [Message] = [
+      .letterReference(pairing.id), .letterSignature(frame.signature, round: frame.round),
+    ]
+    let text = ([.letterGreeting(name)] + parts + closing).map { $0.text(in: language) }
+    return EmailFile(
+      name: name, address: address, subject: subject.text(in: language),
+      text: text.joined(separator: "\n\n"), language: language.rawValue,
+      identity: "\(pairing.id).\(side.rawValue)" + (kind == .proposal ? "" : ".\(kind.rawValue)"),
+      instant: pairing.sentAt ?? pairing.proposedAt)
+  }
+
+  private func proposalParts(_ frame: Frame, deadline: String) -> [Message] {
+    let needs = need.needs.map { frame.labels.name($0.concept, in: language) }
+    let words = QuotedWords.text(of: need.about)
+    var parts: [Message] = kind == .reminder ? [.letterReminds(deadline)] : []
+    switch side {
+    case .mentor:
+      parts.append(.letterToMentor(organisation: need.organisation))
+      if !needs.isEmpty { parts.append(.letterTheirNeeds(needs)) }
+      if let words { parts.append(.letterTheirWords(words)) }
+    case .organisation:
+      parts.append(
+        .letterToOrganisation(mentor: mentor.name, mentorOrganisation: mentor.organisation))
+      if !needs.isEmpty { parts.append(.letterYourNeeds(needs)) }
+      if let words { parts.append(.letterYourWords(words)) }
+      if let words = QuotedWords.text(of: mentor.about) {
+        parts.append(.letterMentorsWords(words))
+      }
+    }
+    return parts + [.letterAnswerFreely(deadline: deadline), .letterHowToAnswer]
+  }
+
+  private func contactParts() -> [Message] {
+    let other: (name: String, house: String, email: String?) =
+      side == .mentor
+      ? (need.contact, need.organisation, need.email)
+      : (mentor.name, mentor.organisation, mentor.email)
+    return [
+      .letterBothAgreed(mentor: mentor.name, organisation: need.organisation),
+      .letterContact(name: other.name, organisation: other.house, email: other.email),
+      .letterNextSteps,
+    ]
+  }
+}
+
+extension ReaderLanguage {
+  /// The language that somebody wrote in, where it is one of theirs; else the first of theirs that
+  /// letters are written in, Basque where there is none.
+  init(of text: String, among languages: [Language]) {
+    let known = languages.compactMap { ReaderLanguage(rawValue: $0.rawValue) }
+    let written = LanguageGuess(TokenizedText(text)).language.flatMap {
+      ReaderLanguage(rawValue: $0.rawValue)
+    }
+    self = written.flatMap { known.contains($0) ? $0 : nil } ?? known.first ?? .eu
+  }
+}

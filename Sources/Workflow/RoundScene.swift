@@ -1,0 +1,128 @@
+import Forum
+import Mentoring
+import Records
+
+/// Whom a matching run of a round sees: who is to be paired, what was stated, and what stands.
+struct RoundScene {
+  /// Organisations still to be paired, and every eligible mentor with the places left: one without
+  /// any stays, so that nobody is told that a rule forbids what only lacks a place.
+  let cohort: Cohort
+  /// Wishes, refusals, bans and locks, in the order of the record.
+  let preferences: [PairPreference]
+  /// The pairings that hold their two applications.
+  let held: [RecordedPairing]
+  /// What a run's pairs must not mirror; nil where the round allows it.
+  let reciprocity: Reciprocity?
+
+  /// What is kept of a scene with its run.
+  struct Kept: Codable {
+    let held: [String]
+    let mentors: [String]
+    let needs: [String]
+    /// Mentor, need and kind.
+    let preferences: [[String]]
+    let keepsMirrorsApart: Bool
+  }
+
+  var kept: Kept {
+    Kept(
+      held: held.map(\.id), mentors: cohort.mentors.map(\.id),
+      needs: cohort.organisations.map(\.id),
+      preferences: preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
+      keepsMirrorsApart: reciprocity != nil)
+  }
+
+  /// The round as it stands.
+  ///
+  /// A pair that was declined never comes back: it counts as avoided.
+  ///
+  /// - Parameter seen: the scene of a recorded run. Only what it saw standing, and stands still,
+  ///   then holds anything: neither the run's own pairings nor what was made by hand since.
+  /// - Parameter need: an organisation whose own pairing, unless it was sent, holds nothing.
+  static func now(
+    _ round: RecordedRound, after seen: Kept? = nil, freeing need: String? = nil,
+    _ reader: RecordReader
+  ) throws(RecordError) -> RoundScene {
+    let held = try reader.heldPairings(of: round.name).filter {
+      (seen?.held.contains($0.id) ?? true) && ($0.organisation != need || $0.sentAt != nil)
+    }
+    let refused = try reader.refusedPairs(of: round.name).map {
+      PairPreference(mentor: $0.mentor, need: $0.organisation, kind: .avoid)
+    }
+    let stated = try reader.preferences(of: round.name).map {
+      PairPreference(mentor: $0.pair.mentor, need: $0.pair.organisation, kind: .init($0.kind))
+    }
+    let served = Set(held.map(\.organisation))
+    let cohort = try reader.cohort(of: round.name)
+    return try RoundScene(
+      round, mentors: cohort.mentors,
+      organisations: cohort.organisations.filter { !served.contains($0.id) },
+      preferences: stated + refused, held: held, keepsApart: !round.allowsReciprocal, reader)
+  }
+
+  /// What a recorded run saw, with the applications as they are now.
+  ///
+  /// Whoever is no longer there is missing from it: its digest then tells.
+  static func seen(
+    by kept: Kept, of round: RecordedRound, _ reader: RecordReader
+  ) throws(RecordError) -> RoundScene {
+    let (mentors, needs) = (Set(kept.mentors), Set(kept.needs))
+    return try RoundScene(
+      round,
+      mentors: reader.mentors(of: round.name).map(\.content).filter {
+        mentors.contains($0.id)
+      },
+      organisations: reader.organisations(of: round.name).map(\.content).filter {
+        needs.contains($0.id)
+      },
+      preferences: kept.preferences.compactMap { entry in
+        guard entry.count == 3, let kind = PairPreference.Kind(rawValue: entry[2]) else {
+          return nil
+        }
+        return PairPreference(mentor: entry[0], need: entry[1], kind: kind)
+      },
+      held: kept.held.map { (id) throws(RecordError) in try reader.pairing(id) },
+      keepsApart: kept.keepsMirrorsApart, reader)
+  }
+
+  private init(
+    _ round: RecordedRound, mentors: [MentorApplication],
+    organisations: [OrganisationApplication], preferences: [PairPreference],
+    held: [RecordedPairing], keepsApart: Bool, _ reader: RecordReader
+  ) throws(RecordError) {
+    var taken: [String: Int] = [:]
+    for pairing in held { taken[pairing.mentor, default: 0] += 1 }
+    cohort = Cohort(
+      mentors: mentors.map { mentor in
+        mentor.withCapacity(max(0, mentor.capacity - taken[mentor.id, default: 0]))
+      }, organisations: organisations)
+    self.preferences = preferences
+    self.held = held
+    reciprocity = keepsApart ? try Self.reciprocity(of: held, round, reader) : nil
+  }
+
+  private static func reciprocity(
+    of held: [RecordedPairing], _ round: RecordedRound, _ reader: RecordReader
+  ) throws(RecordError) -> Reciprocity {
+    guard !held.isEmpty else { return Reciprocity(standing: []) }
+    let houses = Dictionary(
+      uniqueKeysWithValues: try reader.mentors(of: round.name).map {
+        ($0.content.id, $0.content.organisation)
+      })
+    return Reciprocity(
+      standing: held.map {
+        .init(mentorOrganisation: houses[$0.mentor] ?? "", organisation: $0.organisationName)
+      })
+  }
+}
+
+extension PairPreference.Kind {
+  init(_ kind: PreferenceKind) {
+    switch kind {
+    case .wish: self = .wish
+    case .avoid: self = .avoid
+    case .ban: self = .ban
+    case .must: self = .must
+    }
+  }
+}

@@ -39,7 +39,7 @@ struct YearTests {
   /// The applications of four calls, out of the cohort that the demo uses.
   private func writeFiles() throws {
     for (name, each) in [("mentors", 10), ("needs", 15)] {
-      let file = try RepositoryFolder.file("Fixtures/Cohort/\(name).csv")
+      let file = RepositoryFolder.file("Fixtures/Cohort/\(name).csv")
       let lines = try String(contentsOf: file, encoding: .utf8)
         .split(whereSeparator: \.isNewline).map(String.init)
       for round in 0..<4 {

@@ -131,6 +131,11 @@ let package = Package(
       name: "BestOfRowsBenchmark", dependencies: ["Vectors", "CBLAS"],
       path: "Benchmarks/BestOfRowsBenchmark", exclude: ["flat_index.py"], swiftSettings: strict),
     .executableTarget(
+      name: "RecordBenchmark",
+      dependencies: [
+        "Records", "Workflow", "Wording", .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Benchmarks/RecordBenchmark", swiftSettings: strict),
+    .executableTarget(
       name: "RoundBenchmark", dependencies: ["Exchange"], path: "Benchmarks/RoundBenchmark",
       swiftSettings: strict),
   ] + tests

@@ -7,7 +7,12 @@ enum AuditDigest {
   /// What stands before the first entry.
   static let origin = String(repeating: "0", count: 64)
 
-  private static let form = "uztartu-audit-1"
+  static let form = "uztartu-audit-1"
+
+  /// The columns whose values follow the name of the form, in this order.
+  static let columns = [
+    "seq", "at", "actor", "action", "entity", "entityID", "fields", "previousDigest",
+  ]
 
   /// The digest of an entry's columns, 64 hexadecimal digits.
   static func hexadecimal(

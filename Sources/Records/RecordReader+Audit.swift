@@ -28,41 +28,22 @@ extension RecordReader {
   ) throws(RecordError) -> AuditVerification {
     let expected = Dictionary(grouping: printed, by: \.seq).mapValues { Set($0.map(\.digest)) }
     let head = try auditHead()
-    var previous = AuditHead(seq: 0, digest: AuditDigest.origin)
+    var chain = AuditChain()
     let fault = try RecordError.translating(.file(path)) { () -> AuditVerification? in
-      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM auditEntry ORDER BY seq")
+      let rows = try Row.fetchCursor(database, sql: AuditChain.query)
       while let row = try rows.next() {
-        let entry = Fields(row: row)
-        if let fault = try AuditVerification.fault(of: entry, after: previous) { return fault }
-        previous = try AuditHead(seq: entry.integer("seq"), digest: entry.text("digest"))
-        if let digests = expected[previous.seq], digests != [previous.digest] {
-          return AuditVerification.broken(seq: previous.seq, .rewritten)
+        if let fault = try chain.follow(row) { return fault }
+        if !expected.isEmpty, let digests = expected[chain.seq], digests != [chain.head.digest] {
+          return AuditVerification.broken(seq: chain.seq, .rewritten)
         }
       }
       return nil
     }
     if let fault { return fault }
+    let last = chain.head
     let lastKnown = max(head.seq, printed.map(\.seq).max() ?? 0)
-    if previous.seq < lastKnown { return .broken(seq: previous.seq + 1, .truncated) }
-    return previous == head ? .intact(head) : .broken(seq: previous.seq, .rewritten)
-  }
-}
-
-extension AuditVerification {
-  /// What is wrong with an entry that should follow `previous`.
-  fileprivate static func fault(
-    of entry: Fields, after previous: AuditHead
-  ) throws(RecordError) -> AuditVerification? {
-    let seq = try entry.integer("seq")
-    guard seq == previous.seq + 1 else { return .broken(seq: previous.seq + 1, .missing) }
-    let previousDigest = try entry.text("previousDigest")
-    let digest = try AuditDigest.hexadecimal(
-      seq: seq, at: entry.text("at"), actor: entry.text("actor"), action: entry.text("action"),
-      entity: entry.text("entity"), entityID: entry.text("entityID"),
-      fields: entry.text("fields"), previousDigest: previousDigest)
-    guard try digest == entry.text("digest") else { return .broken(seq: seq, .edited) }
-    guard previousDigest == previous.digest else { return .broken(seq: seq, .notChained) }
-    return nil
+    if last.seq < lastKnown { return .broken(seq: last.seq + 1, .truncated) }
+    return last == head ? .intact(head) : .broken(seq: last.seq, .rewritten)
   }
 }
 

@@ -53,6 +53,14 @@ struct RawConnection {
     try queue.read { try Int.fetchOne($0, sql: sql) }
   }
 
+  /// How the database would run a statement: its steps, whatever the arguments are.
+  func plan(of sql: String) throws -> [String] {
+    let rows = try queue.read {
+      try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN " + sql.replacing("?", with: "'1'"))
+    }
+    return rows.map { $0["detail"] }
+  }
+
   /// Takes every trigger off, to try what is left of the schema.
   func dropTriggers() throws {
     for name in try texts("SELECT name FROM sqlite_master WHERE type = 'trigger'") {

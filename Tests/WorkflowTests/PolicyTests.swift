@@ -76,6 +76,8 @@ import Testing
     case .correctSession: "CM"
     case .readSessions: "CMO"
     case .readCalendar: "CMO"
+    case .settleSession: "C"
+    case .noteAction: "CMO"
     case .writeNote: "M"
     case .readNote: "MO"
     case .readLexicon: "C"

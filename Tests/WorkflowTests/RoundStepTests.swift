@@ -26,7 +26,8 @@ struct RoundStepTests {
     #expect(lines(proposed.pairings.csv).count == proposed.pairings.count + 1)
     #expect(lines(proposed.pairings.csv)[1].hasPrefix("P1,spring,E1,"))
     let sessions = try ListSessions(round.access(), round: nil, pairing: nil).run()
-    #expect(lines(sessions.csv) == ["id,pairing,state,startsAt,lengthMinutes,mode,summary"])
+    #expect(
+      lines(sessions.csv)[0].hasPrefix("id,pairing,state,startsAt,lengthMinutes,mode,summary"))
   }
 
   @Test func `rules about somebody unknown are refused and nothing is recorded`() throws {

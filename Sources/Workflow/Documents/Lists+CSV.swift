@@ -36,20 +36,3 @@ extension ScreeningDocument {
     return writer.text
   }
 }
-
-extension SessionListDocument {
-  /// The sessions as CSV, instants in UTC.
-  package var csv: String {
-    var writer = CSVWriter(
-      style: .plain,
-      headings: ["id", "pairing", "state", "startsAt", "lengthMinutes", "mode", "summary"])
-    let clock = ISO8601DateFormatter()
-    for session in sessions {
-      writer.append([
-        session.id, session.pairing, session.state, clock.string(from: session.startsAt),
-        String(session.lengthMinutes), session.mode ?? "", session.summary,
-      ])
-    }
-    return writer.text
-  }
-}

@@ -39,6 +39,8 @@ enum Act: String, CaseIterable, Sendable {
   case correctSession
   case readSessions
   case readCalendar
+  case settleSession
+  case noteAction
 
   // Notes
   case writeNote

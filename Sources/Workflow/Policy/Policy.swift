@@ -61,7 +61,8 @@ enum Policy {
     case .writeHoursCertificate: [.coordinator: .any, .mentor: .own]
 
     case .planSession, .logSession, .correctSession: [.coordinator: .any, .mentor: .own]
-    case .confirmSession, .readSessions, .readCalendar:
+    case .settleSession: [.coordinator: .any]
+    case .confirmSession, .readSessions, .readCalendar, .noteAction:
       [.coordinator: .any, .mentor: .own, .contact: .own]
 
     // Nobody reads another's notes: neither a coordinator nor an administrator.

@@ -2,91 +2,115 @@ import ArgumentParser
 import Wording
 import Workflow
 
-extension LogSession.Mode: ExpressibleByArgument {}
-
 /// `uztartu session …`.
 struct SessionCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "session", abstract: say(.helpSession),
-      subcommands: [SessionLogCommand.self, SessionListCommand.self])
+      subcommands: [
+        SessionPlanCommand.self, SessionLogCommand.self, SessionCorrectCommand.self,
+        SessionCancelCommand.self, SessionNoShowCommand.self, SessionConfirmCommand.self,
+        SessionDisputeCommand.self, SessionSettleCommand.self, SessionShowCommand.self,
+        SessionMinutesCommand.self, SessionListCommand.self, SessionAlertsCommand.self,
+        SessionCalendarCommand.self, SessionActionCommand.self,
+      ])
   }
 }
 
-/// `uztartu session log PAIRING --on DAY --minutes N`.
-struct SessionLogCommand: ParsableCommand, FormattedCommand {
+/// `uztartu session plan PAIRING --on DAY --at HH:MM --minutes N`.
+struct SessionPlanCommand: ParsableCommand, FormattedCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "log", abstract: say(.helpSessionLog))
+    CommandConfiguration(commandName: "plan", abstract: say(.helpSessionPlan))
   }
 
   @Argument(help: ArgumentHelp(say(.helpPairingID)))
   var pairing: String
 
-  @Option(help: ArgumentHelp(say(.helpSessionDay), valueName: "yyyy-mm-dd"))
-  var on: String
+  @OptionGroup var time: SessionTimeOptions
+  @OptionGroup var more: SessionDetailOptions
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var general: GeneralOptions
 
-  @Option(help: ArgumentHelp(say(.helpSessionTime), valueName: "hh:mm"))
-  var at = "12:00"
+  func validate() throws {
+    try general.allow(.table, .json)
+    guard time.on != nil, time.at != nil, time.minutes != nil else {
+      throw ValidationError(say(.planNeedsTime))
+    }
+  }
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpMinutes), valueName: "n"))
-  var minutes: Int
+  func run() throws {
+    guard let day = try time.day, let clock = try time.hour, let minutes = time.minutes else {
+      throw ValidationError(say(.planNeedsTime))
+    }
+    let session = try PlanSession(
+      record.access, pairing: pairing, day: day, clock: clock, lengthMinutes: minutes,
+      details: more.details
+    ).run()
+    try tell(
+      session,
+      .sessionPlanned(
+        session.id, pairing: session.pairing, at: ForumTime.minuteInZone(session.startsAt)))
+  }
+}
 
-  @Option(help: ArgumentHelp(say(.helpSessionMode), valueName: "in-person|online"))
-  var mode: LogSession.Mode?
+/// `uztartu session log PAIRING --on DAY --minutes N`, or `uztartu session log SESSION`.
+struct SessionLogCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "log", abstract: say(.helpSessionLog))
+  }
 
-  @Option(help: ArgumentHelp(say(.helpSummary), valueName: "text"))
-  var summary = ""
+  @Argument(help: ArgumentHelp(say(.helpSessionSubject)))
+  var subject: String
+
+  @OptionGroup var time: SessionTimeOptions
+  @OptionGroup var more: SessionDetailOptions
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var general: GeneralOptions
+
+  func validate() throws { try general.allow(.table, .json) }
+
+  func run() throws {
+    let session = try LogSession(
+      record.access, subject: subject, day: time.day, clock: time.hour,
+      lengthMinutes: time.minutes, details: more.details
+    ).run()
+    try tell(
+      session,
+      .sessionLogged(session.id, pairing: session.pairing, minutes: session.lengthMinutes))
+  }
+}
+
+/// `uztartu session correct SESSION --minutes N`.
+struct SessionCorrectCommand: ParsableCommand, FormattedCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "correct", abstract: say(.helpSessionCorrect))
+  }
+
+  @Argument(help: ArgumentHelp(say(.helpSessionID)))
+  var session: String
+
+  @OptionGroup var time: SessionTimeOptions
+  @OptionGroup var more: SessionDetailOptions
+
+  @Option(help: ArgumentHelp(say(.helpSessionReason), valueName: "text"))
+  var reason: String?
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     try general.allow(.table, .json)
-    guard (5...480).contains(minutes) else { throw ValidationError(say(.minutesOutOfRange)) }
-    _ = try CalendarDay(on).instant(at: at)
+    guard !time.isEmpty || !more.isEmpty else { throw ValidationError(say(.nothingToCorrect)) }
   }
 
   func run() throws {
-    let session = try LogSession(
-      record.access, pairing: pairing, startsAt: try CalendarDay(on).instant(at: at),
-      lengthMinutes: minutes, mode: mode, summary: summary
+    let session = try CorrectSession(
+      record.access, session: session, day: time.day, clock: time.hour,
+      lengthMinutes: time.minutes, details: more.details, reason: reason
     ).run()
-    switch general.peopleFormat {
-    case .json: try Output.result(json: session)
-    default:
-      try Output.result(
-        say(.sessionLogged(session.id, pairing: session.pairing, minutes: session.lengthMinutes)))
-    }
-  }
-}
-
-/// `uztartu session list`.
-struct SessionListCommand: ParsableCommand, FormattedCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "list", abstract: say(.helpSessionList))
-  }
-
-  @Option(help: ArgumentHelp(say(.helpRoundName), valueName: "name"))
-  var round: String?
-
-  @Option(help: ArgumentHelp(say(.helpPairingID), valueName: "id"))
-  var pairing: String?
-
-  @OptionGroup var record: RecordOptions
-  @OptionGroup var general: GeneralOptions
-
-  func validate() throws {
-    try general.allow(.table, .json, .jsonl, .csv)
-    guard round == nil || pairing == nil else { throw ValidationError(say(.roundOrPairing)) }
-  }
-
-  func run() throws {
-    let list = try ListSessions(record.access, round: round, pairing: pairing).run()
-    switch general.peopleFormat {
-    case .json: try Output.result(json: list)
-    case .jsonl: for session in list.sessions { try Output.result(json: session) }
-    case .csv: try Output.result(lines: list.csv)
-    default: try Output.result(SessionTable(list).lines().joined(separator: "\n"))
-    }
+    try tell(
+      session,
+      .sessionCorrected(
+        session.id, at: ForumTime.minuteInZone(session.startsAt), minutes: session.lengthMinutes))
   }
 }

@@ -11,22 +11,21 @@ struct SessionTable {
   func lines() -> [String] {
     guard !list.sessions.isEmpty else { return [say(.noSessions)] }
     var table = TextTable([
-      (say(.columnSession), .left), (say(.columnPairing), .left), (say(.columnStart), .left),
-      (say(.columnMinutes), .right), (say(.columnMode), .left), (say(.columnSummary), .left),
+      (say(.columnSession), .left), (say(.columnPairing), .left), (say(.columnState), .left),
+      (say(.columnStartMadrid), .left), (say(.columnMinutes), .right), (say(.columnMode), .left),
+      (say(.sideMentor), .left), (say(.sideOrganisation), .left), (say(.columnSummary), .left),
     ])
     for session in list.sessions {
       table.add([
-        session.id, session.pairing, ForumTime.minute(session.startsAt),
-        String(session.lengthMinutes), session.mode.map(Self.mode) ?? "", session.summary,
+        session.id, session.pairing, SessionWords.state(session.state),
+        ForumTime.minute(session.startsAt), String(session.lengthMinutes),
+        session.mode.map(SessionWords.mode) ?? "", SessionWords.stance(session.mentorSays),
+        SessionWords.stance(session.organisationSays), session.summary,
       ])
     }
     let totals = list.totals.map { total in
       say(.sessionTotal(total.pairing, held: total.held, minutes: total.minutes))
     }
     return table.lines() + [""] + totals
-  }
-
-  private static func mode(_ name: String) -> String {
-    name == "online" ? say(.modeOnline) : say(.modeInPerson)
   }
 }

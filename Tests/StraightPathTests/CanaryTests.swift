@@ -45,7 +45,18 @@ struct CanaryTests {
     "incident list": .reads([]), "incident show": .reads(["I1"]),
     "incident close": .changes(["I1", "--outcome", "x"]),
     "session log": .changes(["P1", "--on", "2026-01-01", "--minutes", "60"]),
-    "session list": .reads([]),
+    "session list": .reads([]), "session show": .reads(["S1"]),
+    "session minutes": .reads(["S1", "--output", "MINUTES"]), "session alerts": .reads([]),
+    "session calendar": .reads(["--output", "CALENDAR"]), "session action list": .reads([]),
+    "session plan": .changes(["P1", "--on", "2099-01-01", "--at", "10:00", "--minutes", "60"]),
+    "session correct": .changes(["S1", "--minutes", "30"]), "session cancel": .changes(["S1"]),
+    "session no-show": .changes(["S1"]), "session confirm": .changes(["S1", "--side", "mentor"]),
+    "session dispute": .changes(["S1", "--side", "mentor", "--reason", "x"]),
+    "session settle": .changes(["S1", "--reason", "x"]),
+    "session action add": .changes([
+      "S1", "--text", "x", "--owner", "mentor", "--due", "2099-01-01",
+    ]),
+    "session action done": .changes(["A1"]),
     "lexicon add": .changes(["Hitz batzuk dira", "--concept", "need-donors"]),
     "lexicon list": .reads([]), "lexicon remove": .changes(["F1"]),
     "lexicon train": .changes([]), "lexicon evaluate": .reads([]),
@@ -156,7 +167,8 @@ struct CanaryTests {
       let places = [
         "MENTORS": files[1], "NEEDS": files[3], "OUTBOX": folder.path("outbox"),
         "EXPORT": folder.path("export"), "AGREEMENT": folder.path("agreement.html"),
-        "HOURS": folder.path("hours.html"),
+        "HOURS": folder.path("hours.html"), "MINUTES": folder.path("minutes.html"),
+        "CALENDAR": folder.path("calendar.ics"),
       ]
       return try program.run(
         words.map { places[$0] ?? $0 } + ["--as", user],

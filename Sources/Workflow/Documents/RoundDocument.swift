@@ -61,7 +61,6 @@ package struct RoundDocument: Encodable, Sendable {
   ) throws(Refusal) {
     self.round = round.name
     state = round.state.rawValue
-    stateReason = round.stateReason
     self.labels = labels
     let latest = try record.standingRun(of: round)
     let (recorded, head, names) = try record.read { (reader) throws(RecordError) in
@@ -73,6 +72,7 @@ package struct RoundDocument: Encodable, Sendable {
     let view = try record.view()
     pairings = recorded.map(PairingDocument.init).compactMap(view.shown)
     auditHead = head.digest
+    stateReason = view.isWhole ? round.stateReason : nil
     // The run, and what was decided by hand, tell of everybody: a side reads its own pairings only.
     guard view.isWhole else {
       (run, standing, changes, sendings, unanswered) = (nil, [], [], [], [])

@@ -10,31 +10,32 @@ import GRDB
 enum ContentDigest {
   /// 64 hexadecimal digits over the content of one unchanging view.
   ///
+  /// - Parameter schema: the name of an attached file; without one, of the file that was opened.
   /// - Complexity: one pass over the record.
-  static func hexadecimal(of database: Database) throws -> String {
+  static func hexadecimal(of database: Database, schema: String = "main") throws -> String {
     var hash = SHA256()
     let parts = try Row.fetchAll(
       database,
       sql: """
-        SELECT type, name, ifnull(sql, '') AS sql FROM sqlite_master
+        SELECT type, name, ifnull(sql, '') AS sql FROM \(schema).sqlite_master
         WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name
         """)
     for part in parts {
       let (type, name, sql): (String, String, String) = (part["type"], part["name"], part["sql"])
       for text in [type, name, sql] { add(text, to: &hash) }
-      if type == "table" { try addRows(of: name, in: database, to: &hash) }
+      if type == "table" { try addRows(of: name, schema, in: database, to: &hash) }
     }
     // The counters, so that no identifier is given twice after a restore.
     let counters = try Row.fetchAll(
-      database, sql: "SELECT name, seq FROM sqlite_sequence ORDER BY name")
+      database, sql: "SELECT name, seq FROM \(schema).sqlite_sequence ORDER BY name")
     for counter in counters { for (_, value) in counter { add(value, to: &hash) } }
     return SHA256Text.hexadecimal(of: hash.finalize())
   }
 
   private static func addRows(
-    of table: String, in database: Database, to hash: inout SHA256
+    of table: String, _ schema: String, in database: Database, to hash: inout SHA256
   ) throws {
-    let quoted = "\"" + table.replacing("\"", with: "\"\"") + "\""
+    let quoted = schema + "." + table.quotedDatabaseIdentifier
     // Without an index, rows come in the order of their keys.
     let leaveOut = table == "setting" ? " WHERE name NOT LIKE 'backup%'" : ""
     let rows = try Row.fetchCursor(

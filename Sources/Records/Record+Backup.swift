@@ -2,46 +2,73 @@ package import Foundation
 import GRDB
 
 extension Record {
-  /// Copies the record to a new file while others read and write it.
+  /// Copies a record to a new file while others read and write it, with everything personal sealed.
   ///
-  /// The copy is of one moment: its pages and the digest that proves them are read from the same
-  /// unchanging view. It is made under another name and appears whole, after it was read back and
-  /// proven; a crash leaves nothing under `destination`. Only the owner of the file may read it.
+  /// The copy is of one moment: its rows and the digest that proves them are read from the same
+  /// unchanging view. It is made under another name and appears whole, after the record was built
+  /// from it again, in memory, and had that digest; a crash leaves nothing under `destination`.
+  /// Only the owner of the file may read it. A record of an older version is copied as it is.
   ///
+  /// - Parameters:
+  ///   - path: where the record lies; it is not changed.
+  ///   - destination: where the backup shall lie.
+  ///   - keys: where the keys lie, which are made on demand.
   /// - Throws: ``RecordError/exists(path:)`` if anything lies at `destination`,
   ///   ``RecordError/cannotCreate(path:detail:)``, ``RecordError/damaged(place:detail:)`` when the
-  ///   copy does not read back as what was copied.
+  ///   copy does not read back as what was copied, and errors of the key store.
   @discardableResult
-  package func backUp(to destination: String, at instant: Date) throws(RecordError) -> BackupProof {
+  package static func backUp(
+    recordAt path: String, to destination: String, at instant: Date, keys: KeyPlace
+  ) throws(RecordError) -> BackupProof {
+    try RecordHeader(ofFileAt: path).check(path: path)
     let draft = try NewFile(appearingAt: destination)
     defer { draft.discard() }
+    let store = try KeyStore(at: keys, of: identity(ofRecordAt: path), making: true)
     let proof = try RecordError.translating(.file(path)) {
-      let copy = try DatabaseQueue(path: draft.path)
-      let proof = try pool.read { source in
-        try copy.writeWithoutTransaction { try source.backup(to: $0) }
-        return BackupProof(
-          instant: instant, contentDigest: try ContentDigest.hexadecimal(of: source),
-          auditHead: try RecordReader(source, path: path).auditHead())
+      let source = try SealedBackup.make(
+        at: draft.path, of: path, keyring: Keyring(store))
+      let rebuilt = try SealedBackup.rebuild(draft.path, at: nil, keyring: Keyring(store))
+      guard rebuilt == source.digest else {
+        throw RecordError.damaged(place: destination, detail: "the copy is not what was copied")
       }
-      try copy.writeWithoutTransaction { database in
-        // One file, with nothing beside it.
-        try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
-        try database.inTransaction {
-          try proof.write(into: database)
-          return .commit
-        }
+      let copy = try DatabaseQueue(path: draft.path, configuration: configuration(readonly: false))
+      let proof = try copy.write { database in
+        let proof = BackupProof(
+          instant: instant, contentDigest: try ContentDigest.hexadecimal(of: database),
+          auditHead: source.auditHead)
+        try proof.write(into: database)
+        return proof
       }
       try copy.close()
       return proof
     }
-    _ = try Self.prove(backup: draft.path, called: destination)
+    _ = try prove(backup: draft.path, called: destination)
     try draft.appear()
     return proof
   }
 
+  /// The identity of a record, of this version or an older one.
+  private static func identity(ofRecordAt path: String) throws(RecordError) -> String {
+    try RecordError.translating(.file(path)) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+      let identity = try queue.read { database in
+        try String.fetchOne(
+          database, sql: "SELECT value FROM setting WHERE name = ?",
+          arguments: [RecordSetting.recordID.rawValue])
+          ?? String.fetchOne(database, sql: "SELECT \(Schema.derivedIdentity)")
+      }
+      try queue.close()
+      guard let identity else {
+        throw RecordError.damaged(place: path, detail: "the record has no identity")
+      }
+      return identity
+    }
+  }
+
   /// Checks every page of a backup and that its content has the digest it was made with.
   ///
-  /// The file is not changed, and nothing is left beside it.
+  /// The file is not changed, and nothing is left beside it. No key is needed: what is sealed is
+  /// proven as it lies.
   ///
   /// - Throws: ``RecordError/notABackup(path:)``, ``RecordError/damaged(place:detail:)`` with what
   ///   is wrong, and the errors of ``open(at:access:)``.
@@ -53,7 +80,13 @@ extension Record {
   private static func prove(
     backup path: String, called name: String
   ) throws(RecordError) -> BackupProof {
-    try RecordHeader(ofFileAt: path).check(path: name)
+    let header = try RecordHeader(ofFileAt: path)
+    if header.isSealedBackup {
+      try header.checkVersion(path: name)
+    } else {
+      // Backups made before they were sealed are records with a proof.
+      try header.check(path: name)
+    }
     return try RecordError.translating(.file(name)) {
       var configuration = configuration(readonly: true)
       // Nobody writes to a backup: it is read as it lies, without files beside it.
@@ -75,35 +108,5 @@ extension Record {
       try queue.close()
       return proof
     }
-  }
-
-  /// Makes a record of a backup, and opens it for writing.
-  ///
-  /// - Throws: as ``prove(backup:)``; ``RecordError/exists(path:)`` if anything lies at `path`.
-  package static func restore(
-    backup: String, to path: String, by actor: String, at instant: Date
-  ) throws(RecordError) -> (record: Record, proof: BackupProof) {
-    let stamp = try AuditStamp(actor: actor, instant: instant)
-    let proof = try prove(backup: backup)
-    let draft = try NewFile(appearingAt: path)
-    defer { draft.discard() }
-    try RecordError.translating(.file(path)) {
-      let source = try DatabaseQueue(path: backup, configuration: configuration(readonly: true))
-      let copy = try DatabaseQueue(path: draft.path, configuration: configuration(readonly: false))
-      try source.backup(to: copy)
-      try source.close()
-      guard try copy.read(ContentDigest.hexadecimal) == proof.contentDigest else {
-        throw RecordError.damaged(place: backup, detail: "it changed while it was read")
-      }
-      try Schema.migrator.migrate(copy)
-      try copy.write { database in
-        try BackupProof.remove(from: database)
-        try RecordWriter(database, path: path, stamp: stamp)
-          .append(.restore, .record, id: "record", fields: [])
-      }
-      try copy.close()
-    }
-    try draft.appear()
-    return (try open(at: path, access: .write), proof)
   }
 }

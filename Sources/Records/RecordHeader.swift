@@ -29,9 +29,18 @@ struct RecordHeader: Equatable {
     applicationID = RecordHeader.bigEndian(bytes, at: RecordHeader.applicationOffset)
   }
 
-  /// Refuses files of other programs and records of a newer version.
+  /// Whether the file is a sealed backup.
+  var isSealedBackup: Bool { applicationID == SealedBackup.applicationID }
+
+  /// Refuses files of other programs, sealed backups and records of a newer version.
   func check(path: String) throws(RecordError) {
+    if isSealedBackup { throw .isABackup(path: path) }
     guard applicationID == Schema.applicationID else { throw .notARecord(path: path) }
+    try checkVersion(path: path)
+  }
+
+  /// Refuses what a newer program made.
+  func checkVersion(path: String) throws(RecordError) {
     guard version <= Schema.version else {
       throw .newerRecord(path: path, version: version, known: Schema.version)
     }
@@ -68,5 +77,18 @@ struct RecordHeader: Equatable {
   /// Four bytes as an unsigned number.
   private static func bigEndian(_ bytes: [UInt8], at offset: Int) -> Int {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension Record {
+  /// Whether a record has an older schema than this program's; anything else is refused.
+  ///
+  /// - Throws: ``RecordError/missing(path:)``, ``RecordError/notARecord(path:)``,
+  ///   ``RecordError/isABackup(path:)``, ``RecordError/newerRecord(path:version:known:)``,
+  ///   ``RecordError/notPermitted(path:)``.
+  package static func isOlder(at path: String) throws(RecordError) -> Bool {
+    let header = try RecordHeader(ofFileAt: path)
+    try header.check(path: path)
+    return header.version < Schema.version
   }
 }

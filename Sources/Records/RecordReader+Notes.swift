@@ -34,14 +34,6 @@ extension RecordReader {
       "pairing IN (SELECT id FROM pairing WHERE endedAt < ?)", [InstantText.text(instant)])
   }
 
-  /// Opens a note.
-  ///
-  /// - Throws: ``RecordError/sealBroken(place:)``, ``RecordError/keyMissing(owner:path:)``,
-  ///   ``RecordError/keyDestroyed(owner:)``.
-  package func text(of note: RecordedNote, with keys: KeyStore) throws(RecordError) -> String {
-    try keys.open(note.sealed, at: note.place)
-  }
-
   private func notes(
     _ condition: String, _ arguments: StatementArguments
   ) throws(RecordError) -> [RecordedNote] {

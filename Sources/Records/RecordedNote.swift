@@ -16,6 +16,14 @@ package struct RecordedNote: Equatable, Sendable {
   /// When it was last changed.
   package let updatedAt: Date?
 
+  /// Opens the note.
+  ///
+  /// - Throws: ``RecordError/sealBroken(place:)``, ``RecordError/keyMissing(owner:path:)``,
+  ///   ``RecordError/keyDestroyed(owner:)``.
+  package func text(with keys: KeyStore) throws(RecordError) -> String {
+    try keys.open(sealed, at: place)
+  }
+
   /// The place that its text is sealed for.
   var place: SealPlace { RecordedNote.place(id, by: author, version: version) }
 

@@ -5,6 +5,80 @@ extension Message {
     es: "El almacén de claves; si no, UZTARTU_KEYS; si no, en la carpeta de datos propia.",
     en: "The key store; else UZTARTU_KEYS, else in your own data folder.")
 
+  package static let helpKeysTo = Message(
+    eu: "Giltzen kopia zifratua karpeta honetan, beste disko batean; zazpi egunez balio du.",
+    es: "Copia cifrada de las claves en esta carpeta, en otro disco; vive siete días.",
+    en: "Encrypted copy of the keys into this folder, on another disk; it lives seven days.")
+  package static let helpKeysFrom = Message(
+    eu: "Giltzen babeskopia bat; lehenbizi haren giltzak berreskuratzen dira.",
+    es: "Copia de las claves; primero se recuperan las suyas.",
+    en: "A backup of the keys, which are brought back first.")
+
+  package static func keysBackedUp(_ path: String) -> Message {
+    Message(
+      eu: "Giltzen kopia zifratua: \(path) (zazpi egunez gordetzen da)",
+      es: "Copia cifrada de las claves: \(path) (se guarda siete días)",
+      en: "Encrypted copy of the keys: \(path) (kept seven days)")
+  }
+
+  package static func backupNeedsKeys(_ store: String) -> Message {
+    Message(
+      eu: "Datu pertsonalak zigilatuta doaz; hemengo giltzek bakarrik irekitzen dituzte: \(store). "
+        + "Gorde giltzen kopia beste disko batean: uztartu backup --keys-to KARPETA",
+      es: "Los datos personales van sellados; solo los abren las claves de \(store). Guarda una "
+        + "copia de ellas en otro disco: uztartu backup --keys-to CARPETA",
+      en: "Personal data are sealed in it; only the keys in \(store) open them. Keep a copy of "
+        + "these on another disk: uztartu backup --keys-to FOLDER")
+  }
+
+  package static func restoredErased(_ persons: String) -> Message {
+    Message(
+      eu: "Ordutik ezabatutakoak ez dira itzuli: \(persons)",
+      es: "No han vuelto quienes se suprimieron desde entonces: \(persons)",
+      en: "Those erased since then did not come back: \(persons)")
+  }
+
+  package static func keysBroughtBack(of instant: String) -> Message {
+    Message(
+      eu: "Giltzak berreskuratuta; kopiaren unea: \(instant). Geroztik inor ezabatu bada, ezabatu "
+        + "berriro: uztartu person erase",
+      es: "Claves recuperadas; momento de la copia: \(instant). A quien se suprimiera después, "
+        + "suprímelo de nuevo: uztartu person erase",
+      en: "The keys were brought back; their copy is of \(instant). Whoever was erased after it, "
+        + "erase again: uztartu person erase")
+  }
+
+  package static func noKeyBackup(_ store: String) -> Message {
+    Message(
+      eu: "Giltzek ez dute kopiarik (\(store)); galduz gero, babeskopiek ez dute balio. Egin bat: "
+        + "uztartu backup --keys-to KARPETA",
+      es: "No hay copia de las claves (\(store)); sin ellas las copias de seguridad no sirven. Haz "
+        + "una: uztartu backup --keys-to CARPETA",
+      en: "There is no copy of the keys (\(store)); without them backups are of no use. Make one: "
+        + "uztartu backup --keys-to FOLDER")
+  }
+
+  package static func keyBackupAge(days: Int) -> Message {
+    let one = days == 1
+    return Message(
+      eu: days == 0
+        ? "Giltzen azken kopia gaurkoa da."
+        : "Giltzen azken kopia duela \(one ? "egun batekoa" : "\(days) egunekoa") da.",
+      es: days == 0
+        ? "La última copia de las claves es de hoy."
+        : "La última copia de las claves es de hace \(one ? "un día" : "\(days) días").",
+      en: days == 0
+        ? "The newest copy of the keys is of today."
+        : "The newest copy of the keys is \(one ? "one day" : "\(days) days") old.")
+  }
+
+  package static func keyBackupExpired(_ path: String) -> Message {
+    Message(
+      eu: "Giltzen kopia honek zazpi egun baino gehiago ditu; ezabatu: \(path)",
+      es: "Esta copia de las claves tiene más de siete días; bórrala: \(path)",
+      en: "This copy of the keys is more than seven days old; delete it: \(path)")
+  }
+
   package static func keyStoreMissing(_ path: String) -> Message {
     Message(
       eu: "Ez dago giltzategirik hemen: \(path). Haren giltzarik gabe ezin da zigilatutakorik "

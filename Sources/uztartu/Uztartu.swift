@@ -16,6 +16,7 @@ struct Uztartu: ParsableCommand {
         ImportCommand.self, RoundCommand.self, PairingCommand.self, GoalCommand.self,
         IncidentCommand.self, SessionCommand.self, LexiconCommand.self,
         UserCommand.self,
+        NoteCommand.self,
         AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         PersonCommand.self, RetentionCommand.self,
       ])

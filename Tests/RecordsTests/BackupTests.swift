@@ -15,7 +15,7 @@ struct BackupTests {
   @Test func `A backup is one file, for its owner alone, and proves itself`() throws {
     let temporary = try SchemaWorld.met.make()
     let path = backup(temporary)
-    let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let proof = try temporary.backUp(to: path)
     #expect(proof.instant == TemporaryRecord.noon)
     #expect(try proof.auditHead == temporary.read { try $0.auditHead() })
     #expect(try Record.prove(backup: path) == proof)
@@ -27,11 +27,11 @@ struct BackupTests {
   @Test func `What is restored is what was there, with one entry more`() throws {
     let temporary = try SchemaWorld.met.make()
     let path = backup(temporary)
-    let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let proof = try temporary.backUp(to: path)
     let target = backup(temporary, "again.sqlite")
-    let (record, restored) = try Record.restore(
-      backup: path, to: target, by: "miren", at: TemporaryRecord.noon + 60)
-    #expect(restored == proof)
+    let restored = try temporary.restore(path, to: target, by: "miren")
+    let record = restored.record
+    #expect(restored.proof == proof && restored.erased.isEmpty)
     #expect(try record.checkup(expecting: [proof.auditHead]).isSound)
     let entry = try record.read { (reader) throws(RecordError) in
       try reader.auditEntries().last
@@ -50,14 +50,13 @@ struct BackupTests {
   @Test func `Nothing is written over`() throws {
     let temporary = try TemporaryRecord()
     let path = backup(temporary)
-    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    try temporary.backUp(to: path)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(throws: RecordError.exists(path: path)) {
-      try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+      try temporary.backUp(to: path)
     }
     #expect(throws: RecordError.exists(path: temporary.path)) {
-      try Record.restore(
-        backup: path, to: temporary.path, by: "ane", at: TemporaryRecord.noon)
+      try temporary.restore(path, to: temporary.path)
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
     #expect(try files(temporary).allSatisfy { !$0.contains(".new-") })
@@ -67,11 +66,11 @@ struct BackupTests {
   func `Nothing is restored beside a journal that was left there`(end: String) throws {
     let temporary = try TemporaryRecord()
     let path = backup(temporary)
-    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    try temporary.backUp(to: path)
     let target = backup(temporary, "moved.sqlite")
     try Data([1]).write(to: URL(fileURLWithPath: target + end))
     #expect(throws: RecordError.exists(path: target + end)) {
-      try Record.restore(backup: path, to: target, by: "ane", at: TemporaryRecord.noon)
+      try temporary.restore(path, to: target)
     }
     #expect(!FileManager.default.fileExists(atPath: target))
   }
@@ -79,7 +78,7 @@ struct BackupTests {
   @Test func `A backup is not written to`() throws {
     let temporary = try TemporaryRecord()
     let path = backup(temporary)
-    let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    let proof = try temporary.backUp(to: path)
     #expect(throws: RecordError.isABackup(path: path)) {
       try Record.open(at: path, access: .write)
     }
@@ -97,7 +96,7 @@ struct BackupTests {
     #expect(throws: RecordError.notARecord(path: text)) { try Record.prove(backup: text) }
     let target = backup(temporary, "new.sqlite")
     #expect(throws: RecordError.self) {
-      try Record.restore(backup: text, to: target, by: "ane", at: TemporaryRecord.noon)
+      try temporary.restore(text, to: target)
     }
     #expect(!FileManager.default.fileExists(atPath: target))
   }
@@ -106,12 +105,16 @@ struct BackupTests {
   @Test func `A backup that was changed is refused`() throws {
     let temporary = try SchemaWorld.met.make()
     let path = backup(temporary)
-    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    try temporary.backUp(to: path)
     let changes = [
-      "UPDATE person SET name = name || ' '", "UPDATE auditEntry SET fields = fields || ','",
-      "DELETE FROM session", "UPDATE setting SET value = value || '0' WHERE name = 'created'",
+      "UPDATE content_person SET name = substr(name, 1, length(name) - 1)",
+      "UPDATE content_auditEntry SET fields = fields || ','", "DELETE FROM content_session",
+      "UPDATE content_setting SET value = value || '0' WHERE name = 'created'",
+      "UPDATE setting SET value = '0' || value WHERE name = 'recordID'",
       "UPDATE setting SET value = '0' || value WHERE name = 'backupDigest'",
-      "CREATE INDEX planted ON person (name)", "UPDATE need SET priority = 6 - priority",
+      "UPDATE part SET sql = sql || ' ' WHERE position = 1", "UPDATE counter SET seq = seq - 1",
+      "CREATE INDEX planted ON content_person (name)",
+      "UPDATE content_need SET priority = 6 - priority",
     ]
     for (number, sql) in changes.enumerated() {
       let copy = backup(temporary, "c\(number).sqlite")
@@ -127,7 +130,7 @@ struct BackupTests {
   @Test func `A flipped byte is noticed wherever it lies in use`() throws {
     let temporary = try SchemaWorld.met.make()
     let path = backup(temporary)
-    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
+    try temporary.backUp(to: path)
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     let words = Array("ane".utf8)
     let places = bytes.indices.dropLast(3).filter { Array(bytes[$0..<$0 + 3]) == words }.prefix(40)
@@ -153,9 +156,8 @@ struct BackupTests {
     var heads: [Int] = []
     for number in 0..<20 {
       let path = backup(temporary, "load\(number).sqlite")
-      let proof = try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
-      let (copy, _) = try Record.restore(
-        backup: path, to: path + ".again", by: "ane", at: TemporaryRecord.noon)
+      let proof = try temporary.backUp(to: path)
+      let copy = try temporary.restore(path, to: path + ".again").record
       let rounds = try copy.read { (reader) throws(RecordError) in try reader.rounds().count }
       // Opening a round makes entries of its own: their number tells the rounds of that moment.
       #expect(proof.auditHead.seq >= rounds)

@@ -18,9 +18,8 @@ struct IdentityTests {
   @Test func `A restored record keeps its identity, and so its keys`() throws {
     let temporary = try TemporaryRecord()
     let path = temporary.folder.appending(path: "b.sqlite").path
-    try temporary.record.backUp(to: path, at: TemporaryRecord.noon)
-    let (record, _) = try Record.restore(
-      backup: path, to: path + ".again", by: "ane", at: TemporaryRecord.noon)
+    try temporary.backUp(to: path)
+    let record = try temporary.restore(path, to: path + ".again").record
     #expect(try identity(record) == identity(temporary.record))
     try record.close()
   }

@@ -18,13 +18,13 @@ struct NoteTests {
     defer { withExtendedLifetime(folder) {} }
     let note = try temporary.note("Lehena.", keys: keys)
     #expect(note.id == "Z1" && note.version == 1 && note.updatedAt == nil)
-    #expect(try temporary.read { try $0.text(of: note, with: keys) } == "Lehena.")
+    #expect(try note.text(with: keys) == "Lehena.")
     let later = try temporary.write(days: 1) { writer in
       try writer.rewrite(note: "Z1", of: [Self.ane], as: "Bigarrena.", keys: keys)
     }
     #expect(later.version == 2 && later.createdAt == note.createdAt)
     #expect(later.updatedAt == TemporaryRecord.noon + 86_400)
-    #expect(try temporary.read { try $0.text(of: later, with: keys) } == "Bigarrena.")
+    #expect(try later.text(with: keys) == "Bigarrena.")
     #expect(try temporary.read { try $0.notes(of: [Self.ane]) } == [later])
   }
 
@@ -74,7 +74,7 @@ struct NoteTests {
       try writer.rewrite(note: note.id, of: [Self.ane], as: "\(Self.canary) berriz", keys: keys)
     }
     let backup = temporary.folder.appending(path: "b.sqlite").path
-    try temporary.record.backUp(to: backup, at: TemporaryRecord.noon)
+    try temporary.backUp(to: backup)
     for place in [temporary.folder, folder.folder] {
       for name in try FileManager.default.contentsOfDirectory(atPath: place.path) {
         let bytes = try Data(contentsOf: place.appending(path: name))
@@ -108,7 +108,7 @@ struct NoteTests {
       try temporary.raw().plant(sql)
       let note = try temporary.read { try $0.note("Z1", of: [Self.ane]) }
       #expect(throws: RecordError.sealBroken(place: "privateNote.sealed Z1"), "\(sql)") {
-        try temporary.read { try $0.text(of: note, with: keys) }
+        try note.text(with: keys)
       }
     }
   }
@@ -139,7 +139,7 @@ struct NoteTests {
     let note = try temporary.note(keys: keys)
     try keys.destroyKey(of: Self.ane, at: TemporaryRecord.noon)
     #expect(throws: RecordError.keyDestroyed(owner: "person:H1")) {
-      try temporary.read { try $0.text(of: note, with: keys) }
+      try note.text(with: keys)
     }
   }
 }

@@ -7,12 +7,15 @@ final class TemporaryRecord {
   let folder: URL
   let path: String
   let record: Record
+  /// Where the keys of the record lie.
+  let keys: TemporaryKeys
 
   /// When the tests' acts happen unless they say otherwise: 22 November 2026, 10:00 UTC.
   static let noon = Date(timeIntervalSince1970: 1_795_341_600)
 
   init() throws {
     folder = try TemporaryRecord.makeFolder()
+    keys = try TemporaryKeys()
     path = folder.appending(path: "forum.sqlite").path
     record = try Record.create(
       at: path, by: "ane", instant: TemporaryRecord.noon, productVersion: "0.1")
@@ -51,6 +54,21 @@ final class TemporaryRecord {
     } catch {
       preconditionFailure("\(error)")
     }
+  }
+
+  /// Makes a backup, with the keys of this record.
+  @discardableResult
+  func backUp(to destination: String) throws -> BackupProof {
+    try Record.backUp(
+      recordAt: path, to: destination, at: TemporaryRecord.noon, keys: keys.place)
+  }
+
+  /// Makes a record of a backup, with the keys of this one.
+  func restore(
+    _ backup: String, to path: String, by actor: String = "ane"
+  ) throws -> RestoredRecord {
+    try Record.restore(
+      backup: backup, to: path, by: actor, at: TemporaryRecord.noon + 60, keys: keys.place)
   }
 
   /// A connection that knows nothing of this program's stores.

@@ -6,9 +6,12 @@ import Testing
 
 /// Records of every schema version that was ever landed, kept as SQL text and never edited.
 struct VersionTests {
-  private func text(ofVersion version: Int) throws -> String {
+  static func text(ofVersion version: Int) throws -> String { try text(named: "\(version)") }
+
+  /// A text of the folder `Versions`.
+  static func text(named name: String) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let file = folder.appending(path: "Versions/\(version).sql")
+    let file = folder.appending(path: "Versions/\(name).sql")
     return try String(contentsOf: file, encoding: .utf8)
   }
 
@@ -16,7 +19,7 @@ struct VersionTests {
   private func record(ofVersion version: Int) throws -> (folder: URL, path: String) {
     let folder = try TemporaryRecord.makeFolder()
     let path = folder.appending(path: "old.sqlite").path
-    try RawConnection(path: path).execute(text(ofVersion: version))
+    try RawConnection(path: path).execute(Self.text(ofVersion: version))
     return (folder, path)
   }
 

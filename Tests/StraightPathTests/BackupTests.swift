@@ -43,7 +43,7 @@ struct BackupTests {
     let file = try #require(try JSONValue(made.output)["file"]?.text)
     #expect(file.hasPrefix(backups + "/"))
     var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
-    let place = try #require(bytes.range(of: Data("2026-".utf8))).lowerBound
+    let place = try #require(bytes.range(of: Data("2026-".utf8), options: .backwards)).lowerBound
     bytes[place] = UInt8(ascii: "3")
     try bytes.write(to: URL(fileURLWithPath: file))
     let doctor = try run(["doctor", "--backups", backups])

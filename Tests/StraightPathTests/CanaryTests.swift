@@ -77,6 +77,8 @@ struct CanaryTests {
     "person close": .changes(["Q1", "--outcome", "done"]),
     "retention show": .reads([]), "retention set": .changes(["notes", "--days", "60"]),
     "retention run": .reads(["--dry-run"]),
+    "note write": .changes(["P1"]), "note read": .reads(["Z1"]), "note list": .reads([]),
+    "note remove": .changes(["Z1"]),
     "audit verify": .reads([]), "backup": .changes([]), "doctor": .reads([]),
   ]
 
@@ -106,6 +108,7 @@ struct CanaryTests {
     ("Kanarirefusal", ["coordinator"]),
     ("Kanarirejected", ["coordinator"]),
     ("Kanariphrase", ["coordinator"]),
+    ("Kanarinote", ["mentor1"]),
   ]
 
   private static let files = SampleFiles(
@@ -170,9 +173,13 @@ struct CanaryTests {
       let less = try run(
         ["user", "invite", "coordinator", "--role", "coordinator"], as: "administrator")
       try #require(less.status == 0, "\(less.diagnostics)")
+      let note = try run(["note", "write", "S1"], as: "mentor1", input: "Kanarinote")
+      try #require(note.status == 0, "\(note.diagnostics)")
     }
 
-    func run(_ words: [String], as user: String) throws -> Program.Outcome {
+    func run(
+      _ words: [String], as user: String, input: String = ""
+    ) throws -> Program.Outcome {
       let places = [
         "MENTORS": files[1], "NEEDS": files[3], "OUTBOX": folder.path("outbox"),
         "EXPORT": folder.path("export"), "AGREEMENT": folder.path("agreement.html"),
@@ -180,7 +187,7 @@ struct CanaryTests {
         "CALENDAR": folder.path("calendar.ics"),
       ]
       return try program.run(
-        words.map { places[$0] ?? $0 } + ["--as", user],
+        words.map { places[$0] ?? $0 } + ["--as", user], input: Data(input.utf8),
         environment: [
           "UZTARTU_DATABASE": folder.path("record.sqlite"),
           "UZTARTU_KEYS": folder.path("keys/keys.sqlite"),
@@ -231,7 +238,10 @@ struct CanaryTests {
       }
     }
     // What no command shows proves nothing about who would see it; letters hold the rest.
-    #expect(seen.isSuperset(of: ["Kanarimona", "Kanarisummary", "Kanarirejected", "Kanariphrase"]))
+    #expect(
+      seen.isSuperset(of: [
+        "Kanarimona", "Kanarisummary", "Kanarirejected", "Kanariphrase", "Kanarinote",
+      ]))
   }
 
   @Test func `whoever may do nothing changes nothing and learns nothing`() throws {

@@ -132,8 +132,21 @@ package struct Program: Sendable {
   private static func plainEnvironment() -> [String: String] {
     let own = ["LANG", "LANGUAGE", "TZ", "NO_COLOR", "TERM"]
     let prefixes = ["LC_", "UZTARTU_", "OPENBLAS_"]
-    return ProcessInfo.processInfo.environment.filter { name, _ in
+    let plain = ProcessInfo.processInfo.environment.filter { name, _ in
       !own.contains(name) && !prefixes.contains { name.hasPrefix($0) }
     }
+    return plain.merging(["UZTARTU_KEYS": keys]) { $1 }
   }
+
+  /// The key store of every program that these tests run; it goes when they end.
+  private static let keys: String = {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("uztartu-keys-\(getpid())").path
+    atexit {
+      let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("uztartu-keys-\(getpid())")
+      try? FileManager.default.removeItem(at: folder)
+    }
+    return folder + "/keys.sqlite"
+  }()
 }

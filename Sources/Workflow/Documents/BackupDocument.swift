@@ -11,9 +11,26 @@ package struct BackupDocument: Encodable, Equatable, Sendable {
   /// Where the audit log stood: how many entries, and the digest of the last.
   package let auditEntries: Int
   package let auditHead: String
+  /// The key store whose keys open what is sealed in it, and the file of the key that opens that.
+  package let keyStore: String
+  package let installationKey: String
+  /// The encrypted copy of the keys that was made with it.
+  package let keyBackup: String?
+  /// The persons who were erased since it was made, by identifier, when it was restored.
+  package let erased: [String]
+  /// When the backup of keys was made that they were brought back from.
+  package let keysOf: Date?
 
-  init(_ proof: BackupProof, file: String) {
+  init(
+    _ proof: BackupProof, file: String, keys: KeyPlace, keyBackup: String? = nil,
+    erased: [String], keysOf: Date? = nil
+  ) {
     self.file = file
+    keyStore = keys.store
+    installationKey = keys.installationKey
+    self.keyBackup = keyBackup
+    self.erased = erased
+    self.keysOf = keysOf
     at = proof.instant
     digest = proof.contentDigest
     auditEntries = proof.auditHead.seq

@@ -26,6 +26,16 @@ package struct ExaminationDocument: Encodable, Sendable {
     }
   }
 
+  /// The keys that open what is sealed in backups.
+  package struct Keys: Encodable, Sendable {
+    package let store: String
+    /// When they were last backed up; nil when they never were.
+    package let backedUpAt: Date?
+    package let ageDays: Int?
+    /// Backups of keys whose seven days are over and that are still there.
+    package let expired: [String]
+  }
+
   /// Whether nothing is wrong with the record, nor with its newest backup.
   package let sound: Bool
   /// What is wrong with pages, indexes and values.
@@ -39,8 +49,10 @@ package struct ExaminationDocument: Encodable, Sendable {
   package let auditEntries: Int
   package let schemaVersion: Int
   package let backup: Backup?
+  package let keys: Keys?
 
-  init(_ checkup: RecordCheckup, backup: Backup?) {
+  init(_ checkup: RecordCheckup, backup: Backup?, keys: Keys?) {
+    self.keys = keys
     sound = checkup.isSound && backup?.fault == nil
     integrity = checkup.integrityProblems
     dangling = checkup.danglingReferences

@@ -65,7 +65,7 @@ package struct ExportPerson: Sendable {
       return try record.record.read { (reader) throws(RecordError) in
         try notes.map { (note) throws(RecordError) in
           PersonalFileDocument.Note(
-            id: note.id, pairing: note.pairing, text: try reader.text(of: note, with: store))
+            id: note.id, pairing: note.pairing, text: try note.text(with: store))
         }
       }
     }

@@ -12,19 +12,30 @@ struct BackupCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpBackupFolder), valueName: "folder"))
   var backups: String?
 
+  @Option(help: ArgumentHelp(say(.helpKeysTo), valueName: "folder"))
+  var keysTo: String?
+
+  @OptionGroup var keyOptions: KeyOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json) }
 
   func run() throws {
-    let backup = try BackUpRecord(record.access, folder: backups).run()
+    let backup = try BackUpRecord(
+      record.access, keys: keyOptions.location, folder: backups, keyFolder: keysTo
+    ).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: backup)
     default:
       try Output.result(say(.backupMade(backup.file)))
       try Output.result(
         say(.backupAuditHead(entries: backup.auditEntries, head: backup.auditHead)))
+      if let copy = backup.keyBackup {
+        try Output.result(say(.keysBackedUp(copy)))
+      } else {
+        try Output.result(say(.backupNeedsKeys(backup.keyStore)))
+      }
     }
   }
 }
@@ -38,18 +49,30 @@ struct RestoreCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpBackupFile)))
   var file: String
 
+  @Option(help: ArgumentHelp(say(.helpKeysFrom), valueName: "file"))
+  var keysFrom: String?
+
+  @OptionGroup var keyOptions: KeyOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json) }
 
   func run() throws {
-    let backup = try RestoreRecord(record.access, backup: file).run()
+    let backup = try RestoreRecord(
+      record.access, keys: keyOptions.location, backup: file, keyBackup: keysFrom
+    ).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: backup)
     default:
       try Output.result(
         say(.recordRestored(record.path, from: ForumTime.minuteAndClock(backup.at))))
+      if !backup.erased.isEmpty {
+        try Output.result(say(.restoredErased(backup.erased.joined(separator: ", "))))
+      }
+      if let keysOf = backup.keysOf {
+        try Output.result(say(.keysBroughtBack(of: ForumTime.minuteAndClock(keysOf))))
+      }
     }
   }
 }
@@ -63,13 +86,16 @@ struct DoctorCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpBackupFolder), valueName: "folder"))
   var backups: String?
 
+  @OptionGroup var keyOptions: KeyOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json) }
 
   func run() throws {
-    let found = try ExamineRecord(record.access, folder: backups).run()
+    let found = try ExamineRecord(
+      record.access, keys: keyOptions.location, folder: backups
+    ).run()
     try AnswerIsNo.print(isNo: !found.sound) {
       switch general.peopleFormat {
       case .json: try Output.result(json: found)
@@ -90,10 +116,20 @@ struct DoctorCommand: ParsableCommand, FormattedCommand {
     let verdict: Message =
       isWhole ? .recordSound : .recordUnsound(max(1, problems.count))
     let lines = [say(verdict)] + problems.map { "  " + TextTable.printable($0) } + [audit]
-    guard let backup = found.backup else { return lines + [say(.noBackup)] }
+    return lines + [backupLine(found.backup)] + keyLines(found.keys)
+  }
+
+  private static func backupLine(_ backup: ExaminationDocument.Backup?) -> String {
+    guard let backup else { return say(.noBackup) }
     if let fault = backup.message {
-      return lines + [say(.backupUnusable(backup.file, fault: say(fault)))]
+      return say(.backupUnusable(backup.file, fault: say(fault)))
     }
-    return lines + [say(.backupProven(backup.file, days: backup.ageDays ?? 0))]
+    return say(.backupProven(backup.file, days: backup.ageDays ?? 0))
+  }
+
+  private static func keyLines(_ keys: ExaminationDocument.Keys?) -> [String] {
+    guard let keys else { return [] }
+    let age = keys.ageDays.map { say(.keyBackupAge(days: $0)) } ?? say(.noKeyBackup(keys.store))
+    return [age] + keys.expired.map { say(.keyBackupExpired($0)) }
   }
 }

@@ -1,0 +1,56 @@
+import Crypto
+import GRDB
+import Synchronization
+
+/// The keys that one backup or one restoring asks for, each looked up once.
+final class Keyring: Sendable {
+  private struct State {
+    var keys: [KeyOwner: SymmetricKey] = [:]
+    /// Owners whose keys were destroyed.
+    var erased: Set<KeyOwner> = []
+    /// What stopped the work: SQL functions can only say that they failed.
+    var failure: RecordError?
+  }
+
+  let store: KeyStore
+  private let state = Mutex(State())
+
+  init(_ store: KeyStore) { self.store = store }
+
+  /// What stopped a statement that seals or opens.
+  var failure: RecordError? { state.withLock { $0.failure } }
+
+  /// The owners met so far whose keys were destroyed, in the order of their texts.
+  var erased: [KeyOwner] { state.withLock { $0.erased.sorted { $0.text < $1.text } } }
+
+  /// The key of an owner; nil where it was destroyed.
+  ///
+  /// - Parameter making: whether one is made where there is none.
+  func key(of owner: KeyOwner, making: Bool) throws(RecordError) -> SymmetricKey? {
+    let (known, isErased) = state.withLock { ($0.keys[owner], $0.erased.contains(owner)) }
+    if isErased { return nil }
+    if let known { return known }
+    do throws(RecordError) {
+      let key = try making ? store.dataKey(for: owner) : store.existingKey(of: owner)
+      state.withLock { $0.keys[owner] = key }
+      return key
+    } catch {
+      guard case .keyDestroyed = error else { throw error }
+      state.withLock { _ = $0.erased.insert(owner) }
+      return nil
+    }
+  }
+
+  /// An SQL function that keeps the error it ends with, for ``failure``.
+  func function(
+    _ name: String,
+    _ body: @escaping @Sendable ([DatabaseValue]) throws(RecordError) -> DatabaseValue
+  ) -> DatabaseFunction {
+    DatabaseFunction(name) { [self] values in
+      do throws(RecordError) { return try body(values) } catch {
+        state.withLock { $0.failure = $0.failure ?? error }
+        throw error
+      }
+    }
+  }
+}

@@ -20,8 +20,9 @@ extension Message {
     eu: "Bertsioa erakusten du.", es: "Muestra la versión.", en: "Show the version.")
   package static let parserDefault = Message(
     eu: "(lehenetsia:", es: "(por omisión:", en: "(default:")
+  /// Without a blank at its end: the parser may break the line there.
   package static let parserDefaultAfterValues = Message(
-    eu: "; lehenetsia: ", es: "; por omisión: ", en: "; default: ")
+    eu: "lehenetsia:", es: "por omisión:", en: "default:")
   package static let parserProvideOne = Message(
     eu: "Eman hauetako bat: ", es: "Indica uno de estos: ", en: "Please provide one of ")
   package static let parserAnd = Message(eu: " eta '", es: " y '", en: " and '")

@@ -66,7 +66,7 @@ struct FullRecord {
         heldLoggedAt, loggedBy, loggedAt)
       SELECT i + 1, 'S' || (i + 1), 'P' || (i / \(sessionsEach) + 1), 'held',
         strftime('%Y-%m-%dT%H:%M:%fZ', 1893456000 - 604800 * (\(sessionsEach) - i % \(sessionsEach))
-          - 15768000 * (\(rounds) - 1 - i / \(pairings * sessionsEach)), 'unixepoch'),
+          - 4000000 * (\(rounds) - 1 - i / \(pairings * sessionsEach)), 'unixepoch'),
         60 + i % 3 * 30, 'online', 'What the two spoke of, in a sentence or two of their own.',
         '2030-01-01T00:00:00.000Z', 'x', '2030-01-01T00:00:00.000Z' FROM n
       """,

@@ -203,8 +203,6 @@ extension Message {
     eu: "Mentoria-saioak", es: "Sesiones de mentoría", en: "Mentoring sessions")
 
   // Columns and rows
-  package static let columnStartMadrid = Message(
-    eu: "Hasiera (Madrilgo ordua)", es: "Inicio (hora de Madrid)", en: "Start (Madrid time)")
   package static let columnSides = Message(
     eu: "Mentorea · erakundea", es: "Mentoría · entidad", en: "Mentor · organisation")
   package static let columnAction = Message(eu: "Urratsa", es: "Paso", en: "Action")

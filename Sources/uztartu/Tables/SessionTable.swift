@@ -12,13 +12,13 @@ struct SessionTable {
     guard !list.sessions.isEmpty else { return [say(.noSessions)] }
     var table = TextTable([
       (say(.columnSession), .left), (say(.columnPairing), .left), (say(.columnState), .left),
-      (say(.columnStartMadrid), .left), (say(.columnMinutes), .right), (say(.columnMode), .left),
+      (say(.columnStart), .left), (say(.columnMinutes), .right), (say(.columnMode), .left),
       (say(.sideMentor), .left), (say(.sideOrganisation), .left), (say(.columnSummary), .left),
     ])
     for session in list.sessions {
       table.add([
         session.id, session.pairing, SessionWords.state(session.state),
-        ForumTime.minute(session.startsAt), String(session.lengthMinutes),
+        ForumTime.minuteInZone(session.startsAt), String(session.lengthMinutes),
         session.mode.map(SessionWords.mode) ?? "", SessionWords.stance(session.mentorSays),
         SessionWords.stance(session.organisationSays), session.summary,
       ])

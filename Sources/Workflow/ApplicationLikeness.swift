@@ -7,8 +7,8 @@ struct ApplicationLikeness {
   private let byName: [OrganisationName: [String]]
   private let names: [String: OrganisationName]
 
-  /// Addresses are compared without case; names of organisations as everywhere, without case,
-  /// accents, punctuation and spacing.
+  /// Addresses are compared as they are kept, their case folded on reading; names of organisations
+  /// as everywhere, without case, accents, punctuation and spacing.
   init(mentors: [MentorApplication], organisations: [OrganisationApplication]) {
     let addresses =
       mentors.map { (Self.key(.mentor, $0.id), $0.email) }
@@ -16,7 +16,7 @@ struct ApplicationLikeness {
     var emails: [String: String] = [:]
     var byEmail: [String: [String]] = [:]
     for (key, email) in addresses {
-      guard let email = email?.lowercased(), !email.isEmpty else { continue }
+      guard let email = email, !email.isEmpty else { continue }
       emails[key] = email
       byEmail[email, default: []].append(key)
     }

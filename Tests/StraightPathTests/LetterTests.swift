@@ -75,7 +75,7 @@ struct LetterTests {
     #expect(try run(["pairing", "answer", "P1", "--side", "organisation", "yes"]).status == 0)
     // Both have agreed: each learns how to reach the other, and nobody else does.
     let contacts = try JSONValue.lines(run(letters).output)
-    #expect(contacts.compactMap { $0["kind"]?.text } == ["contact", "contact"])
+    try #require(contacts.compactMap { $0["kind"]?.text } == ["contact", "contact"])
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: outbox).sorted()
         == ["P1-mentor-contact.eml", "P1-organisation-contact.eml"])

@@ -122,6 +122,23 @@ struct KeyStoreTests {
     #expect(try store.owners() == [Self.jon])
   }
 
+  @Test func `Nothing is left of keys that were destroyed in a store of many`() throws {
+    let keys = try TemporaryKeys()
+    let store = try keys.open()
+    let owners = (0..<40).map { KeyOwner.person("H\($0 * 17 % 40)") }
+    for owner in owners { _ = try store.seal("x", at: Self.place(owner)) }
+    let wrapped = try keys.raw().texts("SELECT lower(hex(wrapped)) FROM dataKey")
+    for owner in owners { try store.destroyKey(of: owner, at: TemporaryRecord.noon) }
+    let left = try Self.hexadecimal(keys)
+    #expect(wrapped.count == 40)
+    for digits in wrapped.map(Array.init) {
+      // Sixteen bytes from wherever: what is written there next may cover the rest.
+      for start in stride(from: 0, through: digits.count - 32, by: 2) {
+        #expect(!left.contains(String(digits[start..<start + 32])))
+      }
+    }
+  }
+
   @Test func `An owner who never had a key can be ruled out for good`() throws {
     let keys = try TemporaryKeys()
     let store = try keys.open()

@@ -36,6 +36,21 @@ struct Work: Sendable, CustomTestStringConvertible {
         "session", "log", "P1", "--on", "2026-01-15", "--at", "10:00", "--minutes", "60",
         "--summary", "Lehen saioa",
       ]),
+    Work(
+      name: "lock", stage: .screened,
+      command: ["round", "lock", "--need", "E1", "--mentor", "M2", "--reason", "Ezagunak"],
+      before: [["round", "propose"]]),
+    Work(
+      name: "withdrawal of a pairing", stage: .sent,
+      command: ["pairing", "withdraw", "P2", "--reason", "Mentorea gaixo dago"]),
+    Work(
+      name: "goals", stage: .accepted,
+      command: [
+        "goal", "add", "P1", "--statement", "Aurrekontua", "--weight", "2", "--baseline", "-1",
+        "--levels", "bat", "bi", "hiru", "lau", "bost",
+      ]),
+    Work(
+      name: "blocking a person", stage: .accepted, command: ["person", "erase", "H1", "--confirm"]),
     Work(name: "backup", stage: .accepted, command: ["backup", "--backups", "{files}/backups"]),
   ]
 

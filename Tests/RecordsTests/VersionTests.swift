@@ -23,7 +23,7 @@ struct VersionTests {
     return (folder, path)
   }
 
-  @Test(arguments: 1...2) func `A record of every version opens and is sound`(version: Int) throws {
+  @Test(arguments: 1...3) func `A record of every version opens and is sound`(version: Int) throws {
     let (folder, path) = try record(ofVersion: version)
     defer { try? FileManager.default.removeItem(at: folder) }
     let record = try Record.open(at: path, access: .write)
@@ -116,7 +116,24 @@ struct VersionTests {
     }
   }
 
-  @Test(arguments: 1...2)
+  @Test func `What a record of version 3 holds is all there`() throws {
+    let (folder, path) = try record(ofVersion: 3)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .write)
+    try record.read { (reader) throws(RecordError) in
+      #expect(try reader.pairings(of: "2026").map(\.state).first == .active)
+      #expect(try reader.sessions(of: "2026").map(\.state) == [.held])
+      #expect(try reader.users().map(\.name) == ["maite", "jon"])
+      #expect(try reader.preferences(of: "2026").map(\.kind) == [.ban])
+    }
+    let raw = try RawConnection(path: path)
+    for table in ["agreement", "goal", "checkIn", "privateNote", "consent", "sessionAction"] {
+      #expect(try raw.integer("SELECT count(*) FROM \(table)") == 1, "\(table)")
+    }
+    #expect(try raw.integer("SELECT count(*) FROM signature") == 2)
+  }
+
+  @Test(arguments: 1...3)
   func `A landed migration is never edited: new records have the schema of the old ones`(
     version: Int
   ) throws {

@@ -8,13 +8,16 @@ struct ContestTests {
     let place = try Work(name: "contest", stage: .accepted, command: []).prepared()
     let line = """
       for n in $(seq 10 25); do
-        ( "$UZTARTU" session log P1 --on 2026-01-$n --at 10:00 --minutes 60 --summary x \
+        ( "$UZTARTU" session log P1 --on "$TODAY" --at 00:00 --minutes $n --summary x \
             --database "$RECORD" >/dev/null 2>"$FOLDER/told-$n"; echo $? >"$FOLDER/status-$n" ) &
       done
       wait
       """
     let outcome = try Program().shell(
-      line, environment: ["RECORD": place.record, "FOLDER": place.folder.url.path])
+      line,
+      environment: [
+        "TODAY": PreparedRecord.today, "RECORD": place.record, "FOLDER": place.folder.url.path,
+      ])
     #expect(outcome.status == 0)
     var served = 0
     for number in 10...25 {

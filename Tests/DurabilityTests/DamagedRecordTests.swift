@@ -17,7 +17,7 @@ struct DamagedRecordTests {
     ["round", "show"], ["session", "list"], ["audit", "verify"], ["doctor"],
     ["round", "screen", "--format", "csv"],
     [
-      "session", "log", "P1", "--on", "2026-01-15", "--at", "10:00", "--minutes", "60",
+      "session", "log", "P1", "--on", PreparedRecord.today, "--at", "00:00", "--minutes", "60",
       "--summary", "x",
     ],
   ]

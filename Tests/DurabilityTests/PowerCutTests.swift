@@ -20,11 +20,12 @@ struct PowerCutTests {
 
   @Test func `a record that does not wait for the disk loses work, and the cuts find it`() throws {
     let day = try RecordedDay()
-    let lazy = day.trace.withoutSyncAtCommit
-    #expect(lazy.steps.count < day.trace.steps.count)
-    let found = try day.cut(lazy, times: Self.cuts, seed: Self.seed)
-    print("power cuts without sync at commit: \(found.lost) of \(Self.cuts) lose work")
-    #expect(found.lost > 0)
+    let hasty = day.trace.withoutSync
+    #expect(hasty.steps.count < day.trace.steps.count)
+    let found = try day.cut(hasty, times: Self.cuts, seed: Self.seed)
+    print("power cuts without sync: \(found.lost) lose work, \(found.defects.count) or more break")
+    // Work is lost, or the record is left as no command ever left it.
+    #expect(found.lost + found.defects.count > 0)
   }
 }
 
@@ -59,7 +60,8 @@ private struct RecordedDay {
 
   private static func session(_ number: Int) -> [String] {
     [
-      "session", "log", "P1", "--on", "2026-01-1\(number)", "--at", "10:00", "--minutes", "60",
+      "session", "log", "P1", "--on", PreparedRecord.today, "--at", "00:00", "--minutes",
+      "\(10 * number)",
       "--summary", "Saioa",
     ]
   }

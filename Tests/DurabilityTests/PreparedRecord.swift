@@ -18,6 +18,13 @@ final class PreparedRecord: Sendable {
   /// The name of the record in every folder.
   static let fileName = "record.sqlite"
 
+  /// The record itself and the sums of its pages.
+  private static let ends = ["", "-sums"]
+
+  /// The day of the test: sessions lie within their pairing, and pairings begin when they are made.
+  static let today = Date.now.formatted(
+    .iso8601.year().month().day().dateSeparator(.dash))
+
   private let folder: TemporaryFolder
 
   /// Every stage, one after the other.
@@ -35,7 +42,10 @@ final class PreparedRecord: Sendable {
         precondition(outcome.status == 0, "\(arguments): \(outcome.diagnostics)")
       }
       guard stage != .nothing else { continue }
-      try FileManager.default.copyItem(atPath: record, toPath: folder.path("\(stage)"))
+      for end in Self.ends {
+        try FileManager.default.copyItem(
+          atPath: record + end, toPath: folder.path("\(stage)" + end))
+      }
     }
   }
 
@@ -44,8 +54,10 @@ final class PreparedRecord: Sendable {
     let copy = try TemporaryFolder()
     try Self.writeFiles(into: copy)
     if stage != .nothing {
-      try FileManager.default.copyItem(
-        atPath: folder.path("\(stage)"), toPath: copy.path(Self.fileName))
+      for end in Self.ends {
+        try FileManager.default.copyItem(
+          atPath: folder.path("\(stage)" + end), toPath: copy.path(Self.fileName + end))
+      }
     }
     return copy
   }

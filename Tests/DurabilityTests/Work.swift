@@ -33,7 +33,7 @@ struct Work: Sendable, CustomTestStringConvertible {
     Work(
       name: "session", stage: .accepted,
       command: [
-        "session", "log", "P1", "--on", "2026-01-15", "--at", "10:00", "--minutes", "60",
+        "session", "log", "P1", "--on", PreparedRecord.today, "--at", "00:00", "--minutes", "60",
         "--summary", "Lehen saioa",
       ]),
     Work(
@@ -50,7 +50,7 @@ struct Work: Sendable, CustomTestStringConvertible {
         "--levels", "bat", "bi", "hiru", "lau", "bost",
       ]),
     Work(
-      name: "blocking a person", stage: .accepted, command: ["person", "erase", "H1", "--confirm"]),
+      name: "blocking a person", stage: .imported, command: ["person", "erase", "H1", "--confirm"]),
     Work(name: "backup", stage: .accepted, command: ["backup", "--backups", "{files}/backups"]),
   ]
 

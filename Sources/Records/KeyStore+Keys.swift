@@ -65,16 +65,31 @@ extension KeyStore {
       return try queue.write { database in
         // Another process may have been quicker.
         if let known = try row(of: owner, in: database) { return try unwrapped(known, of: owner) }
-        let key = SymmetricKey(size: .bits256)
-        let wrapped = key.withUnsafeBytes {
-          Seal.sealed(Array($0), wrapping(owner, version: 1), installationKey)
-        }
-        try database.execute(
-          sql: "INSERT INTO dataKey (record, owner, version, wrapped) VALUES (?, ?, 1, ?)",
-          arguments: [record, owner.text, Data(wrapped)])
-        return key
+        return try newKey(for: owner, in: database)
       }
     }
+  }
+
+  /// Makes the keys of owners who have none, in one transaction: each waits for the disk.
+  func makeKeys(for owners: [KeyOwner]) throws(RecordError) {
+    try RecordError.translating(.file(place.store)) {
+      try queue.write { database in
+        for owner in owners where try row(of: owner, in: database) == nil {
+          _ = try newKey(for: owner, in: database)
+        }
+      }
+    }
+  }
+
+  private func newKey(for owner: KeyOwner, in database: Database) throws -> SymmetricKey {
+    let key = SymmetricKey(size: .bits256)
+    let wrapped = key.withUnsafeBytes {
+      Seal.sealed(Array($0), wrapping(owner, version: 1), installationKey)
+    }
+    try database.execute(
+      sql: "INSERT INTO dataKey (record, owner, version, wrapped) VALUES (?, ?, 1, ?)",
+      arguments: [record, owner.text, Data(wrapped)])
+    return key
   }
 
   /// The key of an owner who must have one.

@@ -98,6 +98,8 @@ extension SealedBackup {
     try onQueue(at: path, keyring: keyring) { database in
       try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
       try attach(record, as: "source", to: database)
+      let persons = try String.fetchAll(database, sql: "SELECT id FROM source.person ORDER BY id")
+      try keyring.store.makeKeys(for: persons.map(KeyOwner.person) + [.record])
       database.add(function: sealing(keyring))
       var source: Source?
       try database.inTransaction(.deferred) {

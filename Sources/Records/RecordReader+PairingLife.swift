@@ -43,9 +43,9 @@ extension RecordReader {
   ///
   /// - Throws: ``RecordError/notFound(_:id:)``.
   package func goal(_ id: String) throws(RecordError) -> RecordedGoal {
-    let found = try row("SELECT pairing FROM goal WHERE id = ?", [id.asNumber])
+    let found = try row("SELECT pairing FROM goal WHERE id = ?", [id.asNumberedIdentifier])
     guard let pairing = try found?.text("pairing"),
-      let goal = try goals(of: .pairing(pairing)).first(where: { $0.id == id.asNumber })
+      let goal = try goals(of: .pairing(pairing)).first(where: { $0.id == id.asNumberedIdentifier })
     else { throw .notFound(.goal, id: id) }
     return goal
   }
@@ -75,9 +75,8 @@ extension RecordReader {
   ///
   /// - Throws: ``RecordError/notFound(_:id:)``.
   package func incident(_ id: String) throws(RecordError) -> RecordedIncident {
-    guard let found = try row("SELECT * FROM incident WHERE id = ?", [id.asNumber]) else {
-      throw .notFound(.incident, id: id)
-    }
+    guard let found = try row("SELECT * FROM incident WHERE id = ?", [id.asNumberedIdentifier])
+    else { throw .notFound(.incident, id: id) }
     return try RecordedIncident(found)
   }
 
@@ -100,9 +99,4 @@ extension RecordReader {
     case .round(let name): ("pairing.round = ?", try round(named: name).name)
     }
   }
-}
-
-extension String {
-  /// The text as numbered identifiers are kept: `p12` is `P12`.
-  var asNumber: String { asIdentifier.uppercased() }
 }

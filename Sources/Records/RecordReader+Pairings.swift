@@ -20,7 +20,7 @@ extension RecordReader {
   ///
   /// - Throws: ``RecordError/notFound(_:id:)``.
   package func pairing(_ id: String) throws(RecordError) -> RecordedPairing {
-    let found = try row(RecordedPairing.query + "WHERE pairing.id = ?", [id.asNumber])
+    let found = try row(RecordedPairing.query + "WHERE pairing.id = ?", [id.asNumberedIdentifier])
     guard let found else { throw .notFound(.pairing, id: id) }
     return try RecordedPairing(found)
   }

@@ -10,10 +10,23 @@ package struct PrintablePage: Sendable {
     case list([String])
     /// A table whose first row is its headings.
     case table([[String]])
+    /// What something is, term by term.
+    case definitions([Definition])
     /// Lines to sign on, each with who signs.
     case signatures([String])
     /// Small print.
     case note(String)
+  }
+
+  /// A term with what it stands for.
+  package struct Definition: Equatable, Sendable {
+    package let term: String
+    package let text: String
+
+    package init(_ term: String, _ text: String) {
+      self.term = term
+      self.text = text
+    }
   }
 
   /// A part of a page in one language.
@@ -68,6 +81,8 @@ package struct PrintablePage: Sendable {
     table { border-collapse: collapse; width: 100% }
     th, td { border: 1px solid #666; padding: .3em .5em; text-align: left; vertical-align: top }
     tr, .sign { break-inside: avoid }
+    dl { border-left: 3px solid #767676; margin: 1rem 0; padding-left: 1rem; break-inside: avoid }
+    dt { font-weight: bold } dd { margin: 0 0 .4rem; overflow-wrap: anywhere }
     .sign { margin-top: 3.5em; border-top: 1px solid #111; padding-top: .3em; max-width: 22rem }
     .note { font-size: .8em; color: #333; overflow-wrap: anywhere }
     """
@@ -87,6 +102,10 @@ package struct PrintablePage: Sendable {
     case .paragraph(let text): "<p>\(escaped(text))</p>"
     case .list(let items): "<ul>\(items.map { "<li>\(escaped($0))</li>" }.joined())</ul>"
     case .table(let rows): table(rows)
+    case .definitions(let definitions):
+      "<dl>"
+        + definitions.map { "<dt>\(escaped($0.term))</dt><dd>\(escaped($0.text))</dd>" }
+        .joined(separator: "\n") + "</dl>"
     case .signatures(let names):
       names.map { "<div class=\"sign\">\(escaped($0))</div>" }.joined(separator: "\n")
     case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
@@ -120,6 +139,8 @@ package struct PrintablePage: Sendable {
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
       case "\n": escaped += "<br>"
+      case "\t": escaped += " "
+      case "\r": break
       default: escaped.unicodeScalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
       }
     }

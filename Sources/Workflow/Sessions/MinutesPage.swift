@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Wording
 
@@ -11,35 +12,15 @@ struct MinutesPage {
     self.language = language
   }
 
-  /// The page; every word of people's is text in it, never markup.
-  var html: String {
-    let rows = facts.filter { !$0.1.isEmpty }.map {
-      "<tr><th scope=\"row\">\(escaped(say($0.0)))</th><td>\(escaped($0.1))</td></tr>"
-    }
-    return """
-      <!doctype html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(escaped(say(.minutesHeading))) \(escaped(sheet.session.id))</title>
-      <style>
-      body { font: 1rem/1.5 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto;
-        padding: 0 1rem; color: #1a1a1a; background: #fff }
-      h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem }
-      th { text-align: left; vertical-align: top; padding: .25rem 1rem .25rem 0 }
-      td { vertical-align: top; padding: .25rem 0; white-space: pre-line }
-      </style>
-      </head>
-      <body>
-      <h1>\(escaped(say(.minutesHeading)))</h1>
-      <table>
-      \(rows.joined(separator: "\n"))
-      </table>
-      \(actions)</body>
-      </html>
-
-      """
+  /// The page.
+  var page: PrintablePage {
+    let known = facts.filter { !$0.1.isEmpty }
+    let definitions = known.map { PrintablePage.Definition(say($0.0), $0.1) }
+    return PrintablePage([
+      PrintablePage.Section(
+        language: language.rawValue, title: "\(say(.minutesHeading)) \(sheet.session.id)",
+        blocks: [.definitions(definitions)] + actions)
+    ])
   }
 
   private var facts: [(Message, String)] {
@@ -52,7 +33,7 @@ struct MinutesPage {
       (.columnMode, session.mode.map { say($0 == "online" ? .modeOnline : .modeInPerson) } ?? ""),
       (.rowPlace, session.place ?? ""), (.rowAttendees, attendees),
       (.rowTopics, topics.joined(separator: "\n")), (.columnSummary, session.summary),
-      (.columnNextMeeting, session.nextDay ?? ""),
+      (.columnNextMeeting, session.nextDay.map { DayText.text($0, in: language) } ?? ""),
     ]
   }
 
@@ -71,34 +52,17 @@ struct MinutesPage {
     }
   }
 
-  private var actions: String {
-    guard !sheet.actions.isEmpty else { return "" }
+  private var actions: [PrintablePage.Block] {
+    guard !sheet.actions.isEmpty else { return [] }
+    let head = [Message.columnAction, .columnOwner, .columnDue, .columnState].map(say)
     let rows = sheet.actions.map { action in
-      let cells = [
-        action.text, say(action.owner == "mentor" ? .sideMentor : .sideOrganisation), action.due,
-        action.doneAt == nil ? "" : say(.actionIsDone),
+      [
+        action.text, say(action.owner == "mentor" ? .sideMentor : .sideOrganisation),
+        DayText.text(action.due, in: language), action.doneAt == nil ? "" : say(.actionIsDone),
       ]
-      return "<tr>" + cells.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>"
     }
-    let headings = [Message.columnAction, .columnOwner, .columnDue, .columnState].map {
-      "<th scope=\"col\">\(escaped(say($0)))</th>"
-    }
-    return """
-      <h2>\(escaped(say(.rowActions)))</h2>
-      <table>
-      <thead><tr>\(headings.joined())</tr></thead>
-      <tbody>
-      \(rows.joined(separator: "\n"))
-      </tbody>
-      </table>
-
-      """
+    return [.heading(say(.rowActions)), .table([head] + rows)]
   }
 
   private func say(_ message: Message) -> String { message.text(in: language) }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
-  }
 }

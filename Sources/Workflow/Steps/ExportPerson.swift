@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Records
 package import Wording
@@ -47,7 +48,7 @@ package struct ExportPerson: Sendable {
       try record.write { (writer) throws(RecordError) in
         try writer.append(.export, .person, id: person, fields: [])
       }
-      try OutputFile(name: page).write(Array(PersonPage(document, in: language).text.utf8))
+      try OutputFile(name: page).write(Array(PersonPage(document, in: language).page.html.utf8))
       try OutputFile(name: data).write(Array((try DocumentText.text(of: document) + "\n").utf8))
       return ExportDocument(
         person: person, page: page, data: data, rows: document.rows, notes: notes.count,

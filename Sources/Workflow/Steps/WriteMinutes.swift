@@ -1,3 +1,4 @@
+import Exchange
 package import Wording
 
 /// Writes the minutes of a session as a page: `uztartu session minutes`.
@@ -19,7 +20,7 @@ package struct WriteMinutes: Sendable {
   /// Writes the page: what the record says of the session and nothing else.
   package func run() throws(Refusal) -> MinutesAnswer {
     let sheet = try ShowSession(access, session: session).run()
-    try OutputFile(name: output).write(Array(MinutesPage(sheet, language: language).html.utf8))
+    try OutputFile(name: output).write(Array(MinutesPage(sheet, language: language).page.html.utf8))
     return MinutesAnswer(file: output, session: sheet.session.id)
   }
 }

@@ -56,7 +56,6 @@ import Testing
     case .explainPair: "C"
     case .readSupply: "C"
     case .decidePairs: "C"
-    case .stateWish: "CMO"
     case .sendProposals: "C"
     case .writeLetters: "C"
     case .readPairing: "CMO"

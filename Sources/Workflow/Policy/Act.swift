@@ -15,7 +15,6 @@ enum Act: String, CaseIterable, Sendable {
   case readSupply
   /// Locks, bans, manual proposals and withdrawals before anybody has answered.
   case decidePairs
-  case stateWish
   case sendProposals
   case writeLetters
 

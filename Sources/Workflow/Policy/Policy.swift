@@ -52,7 +52,6 @@ enum Policy {
       .runMatch, .explainPair, .readSupply, .decidePairs, .sendProposals, .writeLetters:
       [.coordinator: .any]
     case .readRound: [.coordinator: .any, .mentor: .own, .contact: .own]
-    case .stateWish: [.coordinator: .any, .mentor: .own, .contact: .own]
 
     case .readPairing, .answerProposal, .withdrawPairing, .signAgreement, .setGoals:
       [.coordinator: .any, .mentor: .own, .contact: .own]

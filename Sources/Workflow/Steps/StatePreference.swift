@@ -39,16 +39,13 @@ package struct StatePreference: Sendable {
     self.reason = reason
   }
 
-  /// A side's own word is another act than a coordinator's decision.
-  private var act: Act { kind == .wish || kind == .avoid ? .stateWish : .decidePairs }
-
   /// Weighs and writes.
   ///
   /// - Throws: a refusal for a lock that no run could keep: a rule forbids the pair, or the mentor
   ///   has no place left.
   package func run() throws(Refusal) -> ManualChangeDocument {
     let shipped = try Knowledge.load()
-    return try access.opened(for: .write, to: act) { (record) throws(Refusal) in
+    return try access.opened(for: .write, to: .decidePairs) { (record) throws(Refusal) in
       let round = try record.round(roundName)
       let knowledge = try shipped.taught(by: record)
       let weighing = try PairWeighing(round, knowledge, record)

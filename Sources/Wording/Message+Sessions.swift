@@ -115,9 +115,12 @@ extension Message {
   package static let othersOutOfRange = Message(
     eu: "--others 0 eta 500 artekoa da.", es: "--others va de 0 a 500.",
     en: "--others is 0 to 500.")
-  package static let daysOutOfRange = Message(
-    eu: "--days 1 eta 3650 artekoa da.", es: "--days va de 1 a 3650.",
-    en: "--days is 1 to 3650.")
+  package static func daysOutOfRange(_ range: ClosedRange<Int>) -> Message {
+    let (least, most) = (range.lowerBound, range.upperBound)
+    return Message(
+      eu: "--days \(least) eta \(most) artekoa da.", es: "--days va de \(least) a \(most).",
+      en: "--days is \(least) to \(most).")
+  }
 
   package static func calendarWritten(_ file: String, sessions: Int) -> Message {
     Message(

@@ -28,24 +28,6 @@ package enum ForumTime {
     return number
   }
 
-  /// The same with the clock that it is told by, `CET` in winter and `CEST` in summer.
-  package static func minuteAndClock(_ instant: Date) -> String {
-    minute(instant) + (zone.isDaylightSavingTime(for: instant) ? " CEST" : " CET")
-  }
-
-  /// The day so many days before another, both `yyyy-mm-dd`; a text that is no day as it is.
-  package static func day(_ day: String, before days: Int) -> String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let parts = day.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3,
-      let noon = calendar.date(
-        from: DateComponents(year: parts[0], month: parts[1], day: parts[2], hour: 12)),
-      let earlier = calendar.date(byAdding: .day, value: -days, to: noon)
-    else { return day }
-    return self.day(earlier)
-  }
-
   private static func text(_ instant: Date, as format: String) -> String {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")

@@ -54,20 +54,20 @@ struct RoundLetter {
   /// deadline on, the reminder; both sides of an accepted pairing get each other's contact.
   static func due(
     _ pairing: RecordedPairing, _ mentor: MentorApplication, _ need: OrganisationApplication,
-    today: String, remindFrom: (_ deadline: String) -> String
+    today: DayNumber, reminderDays: Int
   ) -> [RoundLetter] {
     func letter(_ kind: Kind, _ side: ApplicationSide) -> RoundLetter {
       RoundLetter(kind: kind, pairing: pairing, side: side, mentor: mentor, need: need)
     }
     if pairing.state == .accepted { return ApplicationSide.allCases.map { letter(.contact, $0) } }
     // After the deadline there is nothing left to answer.
-    guard pairing.state == .proposed, let deadline = pairing.deadlineDay, deadline >= today else {
-      return []
-    }
+    guard pairing.state == .proposed, let deadline = pairing.deadlineDay.flatMap(DayNumber.init),
+      deadline >= today
+    else { return [] }
     let answers = [pairing.mentorAnswer, pairing.organisationAnswer]
     let silent = zip([ApplicationSide.mentor, .organisation], answers)
       .filter { $0.1?.answer == .pending }.map(\.0)
-    let kinds: [Kind] = today >= remindFrom(deadline) ? [.proposal, .reminder] : [.proposal]
+    let kinds: [Kind] = deadline - today <= reminderDays ? [.proposal, .reminder] : [.proposal]
     return kinds.flatMap { kind in silent.map { letter(kind, $0) } }
   }
 
@@ -78,7 +78,7 @@ struct RoundLetter {
   func message(in frame: Frame) -> EmailFile? {
     guard let address else { return nil }
     let about = side == .mentor ? need.organisation : mentor.name
-    let deadline = CalendarText.day(pairing.deadlineDay ?? "", in: language)
+    let deadline = DayText.inWords(pairing.deadlineDay ?? "", in: language)
     let subject: Message =
       switch kind {
       case .proposal: .letterSubject(about: about, deadline: deadline)

@@ -92,22 +92,7 @@ struct CommandWords {
     if let begun = names.first(where: { $0.hasPrefix(word) || word.hasPrefix($0) }) {
       return begun
     }
-    let slips = names.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }
+    let slips = names.map { ($0, EditDistance.between(Array(word.utf8), Array($0.utf8))) }
     return slips.filter { $0.1 <= 2 }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
-  }
-
-  /// The number of insertions, deletions and replacements between two words (Levenshtein).
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (index, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, candidate) in other.enumerated() {
-        let replaced = diagonal + (byte == candidate ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
   }
 }

@@ -1,4 +1,5 @@
 package import Forum
+import Wording
 
 /// Finds the concept that a label names, whatever its language, case and accents.
 ///
@@ -69,7 +70,7 @@ package struct LabelIndex: Sendable {
         for label in [concept.id, labels.preferred] + labels.alternative {
           let candidate = Array(FoldedText.fold(label).utf8)
           guard abs(candidate.count - folded.count) <= limit else { continue }
-          let distance = editDistance(folded, candidate)
+          let distance = EditDistance.between(folded, candidate)
           guard distance <= limit else { continue }
           if let known = best, (known.distance, known.position) <= (distance, position) { continue }
           best = (distance, position, label)
@@ -116,20 +117,5 @@ package struct LabelIndex: Sendable {
       }
       bearers[concept.scheme, default: [:]][folded] = entry
     }
-  }
-
-  /// The number of insertions, deletions and replacements between two words (Levenshtein).
-  private func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (index, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, candidate) in other.enumerated() {
-        let replaced = diagonal + (byte == candidate ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
   }
 }

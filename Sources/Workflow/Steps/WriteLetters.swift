@@ -78,9 +78,8 @@ package struct WriteLetters: Sendable {
       guard let mentor = people[pairing.mentor], let need = asking[pairing.organisation] else {
         return []
       }
-      return RoundLetter.due(pairing, mentor, need, today: access.day) { deadline in
-        ForumTime.day(deadline, before: days)
-      }
+      return RoundLetter.due(
+        pairing, mentor, need, today: ForumTime.number(access.instant), reminderDays: days)
     }
   }
 

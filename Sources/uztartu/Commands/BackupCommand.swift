@@ -66,12 +66,12 @@ struct RestoreCommand: ParsableCommand, FormattedCommand {
     case .json: try Output.result(json: backup)
     default:
       try Output.result(
-        say(.recordRestored(record.path, from: ForumTime.minuteAndClock(backup.at))))
+        say(.recordRestored(record.path, from: ForumTime.minuteInZone(backup.at))))
       if !backup.erased.isEmpty {
         try Output.result(say(.restoredErased(backup.erased.joined(separator: ", "))))
       }
       if let keysOf = backup.keysOf {
-        try Output.result(say(.keysBroughtBack(of: ForumTime.minuteAndClock(keysOf))))
+        try Output.result(say(.keysBroughtBack(of: ForumTime.minuteInZone(keysOf))))
       }
     }
   }

@@ -28,8 +28,9 @@ struct RoundLettersCommand: ParsableCommand, FormattedCommand {
 
   func validate() throws {
     try general.allow(.table, .json, .jsonl)
-    guard days.map({ (0...365).contains($0) }) ?? true else {
-      throw ValidationError(say(.optionAtLeast("--days", 0)))
+    let range = 0...365
+    guard days.map(range.contains) ?? true else {
+      throw ValidationError(say(.daysOutOfRange(range)))
     }
   }
 

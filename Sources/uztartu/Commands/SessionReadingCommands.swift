@@ -132,7 +132,8 @@ struct SessionAlertsCommand: ParsableCommand, FormattedCommand {
 
   func validate() throws {
     try general.allow(.table, .json, .jsonl, .csv)
-    guard (1...3650).contains(days) else { throw ValidationError(say(.daysOutOfRange)) }
+    let range = 1...3650
+    guard range.contains(days) else { throw ValidationError(say(.daysOutOfRange(range))) }
   }
 
   func run() throws {

@@ -68,6 +68,38 @@ struct GroupMinimaTests {
     }
   }
 
+  /// Each row has a cheap column of its own and all others cost far more, so that bounds of groups
+  /// decide and the check leaves out whole rows: the pair that is one too cheap lies among them.
+  @Test(arguments: [70, 133, 256, 300])
+  func `a pair one too cheap is found in a row that its bounds would leave out`(
+    columns: Int
+  ) throws {
+    let rows = 64
+    var random = Seeded(seed: UInt64(columns))
+    var values = (0..<rows * columns).map { _ in Int32(1_000 + random.below(1_000)) }
+    for row in 0..<rows { values[row * columns + row] = Int32(random.below(10)) }
+    let problem = try AssignmentProblem(
+      costs: .dense(try DenseCosts(rows: rows, columns: columns, values: values)))
+    guard case .optimal(let solution) = try problem.solve() else {
+      Issue.record("no optimum for \(columns) columns")
+      return
+    }
+    #expect(problem.check(solution) == nil)
+    for row in [0, 30, 63] {
+      for column in 0..<columns where column != row {
+        var cheaper = values
+        cheaper[row * columns + column] = Int32(
+          solution.rowPotential[row] + solution.columnPotential[column] - 1)
+        let changed = try AssignmentProblem(
+          costs: .dense(try DenseCosts(rows: rows, columns: columns, values: cheaper)))
+        let fault = changed.check(solution)
+        let place = Comment("row \(row) column \(column) of \(columns)")
+        #expect(fault?.condition == .reducedCostNegative, place)
+        #expect(fault?.row == row && fault?.column == column && fault?.found == -1, place)
+      }
+    }
+  }
+
   @Test func `groups left out by their bounds change no list of candidates`() {
     let (rows, columns) = (12, 3_000)
     for forbidden in [0, 30, 99] {

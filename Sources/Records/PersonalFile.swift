@@ -82,16 +82,30 @@ extension RecordReader {
       person: person, tables: tables, withheld: withheld, counterparts: counterparts(of: person.id))
   }
 
+  /// What an export may show, each table with its columns: all of them want a name for people.
+  package func exportedColumns() throws(RecordError) -> [(table: String, columns: [String])] {
+    try PersonalData.tables.filter { !$0.persons.isEmpty && !$0.readers.isEmpty }
+      .map { (table) throws(RecordError) in (table.name, try shownNames(of: table)) }
+  }
+
+  private func shownNames(of table: PersonalTable) throws(RecordError) -> [String] {
+    let names = try rows("SELECT name FROM pragma_table_info(?) ORDER BY cid", [table.name])
+      .map { (row) throws(RecordError) in try row.text("name") }
+    return names.filter { name in
+      // Sealed bytes say nothing to anybody; what they hide is counted or opened elsewhere.
+      if PersonalData.isAccount(name) || ["number", "sealed"].contains(name) { return false }
+      guard let column = table.personal.first(where: { $0.name == name }) else { return true }
+      return column.kind != .sealed && column.readers?.isEmpty != true
+    }
+  }
+
   /// The columns of a table for an export, each as an SQL expression with its name: what the person
   /// may not read is NULL.
   private func columns(of table: PersonalTable) throws(RecordError) -> [String] {
-    let names = try rows("SELECT name FROM pragma_table_info(?) ORDER BY cid", [table.name])
-      .map { (row) throws(RecordError) in try row.text("name") }
-    return names.compactMap { name in
-      if PersonalData.isAccount(name) || name == "number" { return nil }
-      guard let column = table.personal.first(where: { $0.name == name }) else { return name }
-      if column.kind == .sealed || column.readers?.isEmpty == true { return nil }
-      guard let readers = column.readers else { return name }
+    try shownNames(of: table).map { name in
+      guard let readers = table.personal.first(where: { $0.name == name })?.readers else {
+        return name
+      }
       let isReader = readers.map { "\($0) = ?1" }.joined(separator: " OR ")
       return "CASE WHEN \(isReader) THEN \(name) END AS \(name)"
     }
@@ -167,8 +181,7 @@ extension PersonalTable {
 extension PersonalData {
   /// Whether a column names an account: whoever made a change.
   static func isAccount(_ column: String) -> Bool {
-    // Sides state and rate; accounts write.
-    if ["statedBy", "ratedBy"].contains(column) { return false }
-    return column == "actor" || column.hasSuffix("By")
+    // Sides state; accounts write.
+    column == "actor" || (column.hasSuffix("By") && column != "statedBy")
   }
 }

@@ -70,7 +70,9 @@ extension Message {
   package static func personTable(_ name: String) -> Message? { personTables[name] }
 
   /// The name of a column for the person it is about; nil for a column that has none.
-  package static func personField(_ name: String) -> Message? { personFields[name] }
+  package static func personField(_ name: String) -> Message? {
+    personFields[name] ?? laterPersonFields[name]
+  }
 
   private static let personTables: [String: Message] = [
     "person": Message(eu: "Zu", es: "Tú", en: "You"),
@@ -107,6 +109,22 @@ extension Message {
     "erasure": Message(
       eu: "Blokeatzeak eta ezabatzeak", es: "Bloqueos y supresiones",
       en: "Blockings and erasures"),
+    "blockedValue": Message(
+      eu: "Blokeatutako datuak", es: "Datos bloqueados", en: "Blocked data"),
+    "signature": Message(
+      eu: "Sinadurak", es: "Firmas", en: "Signatures"),
+    "goalRating": Message(
+      eu: "Helburuen balorazioak", es: "Valoraciones de los objetivos", en: "Ratings of goals"),
+    "pause": Message(
+      eu: "Etenaldiak", es: "Pausas", en: "Pauses"),
+    "checkIn": Message(
+      eu: "Jarraipen-kontaktuak", es: "Contactos de seguimiento", en: "Check-ins"),
+    "incident": Message(
+      eu: "Intzidentziak", es: "Incidencias", en: "Incidents"),
+    "manualChange": Message(
+      eu: "Eskuzko aldaketak", es: "Cambios a mano", en: "Changes by hand"),
+    "screeningCheck": Message(
+      eu: "Azterketako puntuak", es: "Puntos del cribado", en: "Points of the screening"),
   ]
 
   private static let personFields: [String: Message] = [

@@ -97,13 +97,16 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Forum", "Wording"],
+      name: "Evaluation", dependencies: ["Forum", "Mentoring", "Assignment", "Statistics"],
+      swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Forum", "Mentoring", "Evaluation", "Wording"],
       resources: [.copy("Resources")], swiftSettings: strict),
     .target(
       name: "Workflow",
       dependencies: [
         "Forum", "Matchmaking", "Mentoring", "Assignment", "Statistics", "Vectors", "Lexicon",
-        "Wording", "Records", "Exchange",
+        "Wording", "Evaluation", "Records", "Exchange",
       ], swiftSettings: strict),
     .target(
       name: "Fixtures", path: "Fixtures", exclude: ["Files"], resources: [.copy("Cohort")],

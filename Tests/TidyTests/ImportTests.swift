@@ -16,13 +16,14 @@ import Testing
     "Records": [
       "Forum", "Mentoring", "GRDB", "Crypto", "Foundation", "Glibc", "Synchronization",
     ],
+    "Evaluation": ["Forum", "Mentoring", "Assignment", "Statistics"],
     "Exchange": [
-      "Forum", "Mentoring", "Wording", "Dispatch", "Foundation", "FoundationNetworking", "Glibc",
+      "Forum", "Mentoring", "Evaluation", "Wording", "Dispatch", "Foundation", "FoundationNetworking", "Glibc",
       "Synchronization",
     ],
     "Workflow": [
       "Forum", "Matchmaking", "Mentoring", "Assignment", "Statistics", "Vectors", "Lexicon",
-      "Wording", "Records", "Exchange", "Foundation", "Glibc",
+      "Wording", "Evaluation", "Records", "Exchange", "Foundation", "Glibc",
     ],
     "uztartu": ["Workflow", "Wording", "Fixtures", "ArgumentParser", "Foundation", "Glibc"],
   ]

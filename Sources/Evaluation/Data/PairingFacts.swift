@@ -30,6 +30,8 @@ package struct PairingFacts: Codable, Equatable, Sendable {
   package var isManual: Bool
   /// Whether an announced draw decided between equally good pairs.
   package var isDrawn: Bool
+  /// Whether a pairing of the same two organisations had started in an earlier round.
+  package var isKnownTie: Bool
   package var proposedDay: Int
   package var sentDay: Int?
   package var mentorReply: Reply
@@ -44,6 +46,7 @@ package struct PairingFacts: Codable, Equatable, Sendable {
   package init(
     id: String, mentor: String, organisation: String, state: PairingState, fitMicro: Int,
     runnerUpMicro: Int? = nil, isManual: Bool = false, isDrawn: Bool = false,
+    isKnownTie: Bool = false,
     proposedDay: Int = 0, sentDay: Int? = nil, mentorReply: Reply = Reply(.pending),
     organisationReply: Reply = Reply(.pending), kickOffDay: Int? = nil, endDay: Int? = nil,
     endReason: EarlyEndReason? = nil, plannedSessions: Int? = nil
@@ -56,6 +59,7 @@ package struct PairingFacts: Codable, Equatable, Sendable {
     self.runnerUpMicro = runnerUpMicro
     self.isManual = isManual
     self.isDrawn = isDrawn
+    self.isKnownTie = isKnownTie
     self.proposedDay = proposedDay
     self.sentDay = sentDay
     self.mentorReply = mentorReply

@@ -54,6 +54,11 @@ package enum ReportLabel: Codable, Equatable, Sendable {
   case concept(String)
   case territory(Territory)
   case language(Language)
+  case mode(MeetingMode)
+  /// An instrument with its version, when it was answered, and by whom.
+  case answers(instrument: String, wave: SurveyWave, side: ApplicationSide)
+  /// The same for two waves at once: the base and the end.
+  case change(instrument: String, side: ApplicationSide)
   case refusal(RefusalReason)
   case earlyEnd(EarlyEndReason)
   /// A name that is nobody's: of a round, an instrument.

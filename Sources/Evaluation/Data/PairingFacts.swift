@@ -42,6 +42,8 @@ package struct PairingFacts: Codable, Equatable, Sendable {
   package var endReason: EarlyEndReason?
   /// The agreement's sessions; nil before there is an agreement.
   package var plannedSessions: Int?
+  /// The parts of the fit as the run kept them; empty where the pair was made by hand.
+  package var parts: [FrozenPart]
 
   package init(
     id: String, mentor: String, organisation: String, state: PairingState, fitMicro: Int,
@@ -49,7 +51,7 @@ package struct PairingFacts: Codable, Equatable, Sendable {
     isKnownTie: Bool = false,
     proposedDay: Int = 0, sentDay: Int? = nil, mentorReply: Reply = Reply(.pending),
     organisationReply: Reply = Reply(.pending), kickOffDay: Int? = nil, endDay: Int? = nil,
-    endReason: EarlyEndReason? = nil, plannedSessions: Int? = nil
+    endReason: EarlyEndReason? = nil, plannedSessions: Int? = nil, parts: [FrozenPart] = []
   ) {
     self.id = id
     self.mentor = mentor
@@ -68,5 +70,6 @@ package struct PairingFacts: Codable, Equatable, Sendable {
     self.endDay = endDay
     self.endReason = endReason
     self.plannedSessions = plannedSessions
+    self.parts = parts
   }
 }

@@ -59,7 +59,7 @@ package struct PrintablePage: Sendable {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Self.escaped(sections[0].title))</title>
+    <title>\(Markup.line(sections[0].title))</title>
     <style>\(Self.style)</style>
     </head>
     <body>
@@ -89,8 +89,8 @@ package struct PrintablePage: Sendable {
 
   private static func html(_ section: Section) -> String {
     """
-    <section lang="\(escaped(section.language))">
-    <h1>\(escaped(section.title))</h1>
+    <section lang="\(Markup.line(section.language))">
+    <h1>\(Markup.text(section.title))</h1>
     \(section.blocks.map(html).joined(separator: "\n"))
     </section>
     """
@@ -98,25 +98,25 @@ package struct PrintablePage: Sendable {
 
   private static func html(_ block: Block) -> String {
     switch block {
-    case .heading(let text): "<h2>\(escaped(text))</h2>"
-    case .paragraph(let text): "<p>\(escaped(text))</p>"
-    case .list(let items): "<ul>\(items.map { "<li>\(escaped($0))</li>" }.joined())</ul>"
+    case .heading(let text): "<h2>\(Markup.text(text))</h2>"
+    case .paragraph(let text): "<p>\(Markup.text(text))</p>"
+    case .list(let items): "<ul>\(items.map { "<li>\(Markup.text($0))</li>" }.joined())</ul>"
     case .table(let rows): table(rows)
     case .definitions(let definitions):
       "<dl>"
-        + definitions.map { "<dt>\(escaped($0.term))</dt><dd>\(escaped($0.text))</dd>" }
+        + definitions.map { "<dt>\(Markup.text($0.term))</dt><dd>\(Markup.text($0.text))</dd>" }
         .joined(separator: "\n") + "</dl>"
     case .signatures(let names):
-      names.map { "<div class=\"sign\">\(escaped($0))</div>" }.joined(separator: "\n")
-    case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
+      names.map { "<div class=\"sign\">\(Markup.text($0))</div>" }.joined(separator: "\n")
+    case .note(let text): "<p class=\"note\">\(Markup.text(text))</p>"
     }
   }
 
   private static func table(_ rows: [[String]]) -> String {
     guard let first = rows.first else { return "" }
-    let head = first.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+    let head = first.map { "<th scope=\"col\">\(Markup.text($0))</th>" }.joined()
     let body = rows.dropFirst().map { row in
-      "<tr>\(row.map { "<td>\(escaped($0))</td>" }.joined())</tr>"
+      "<tr>\(row.map { "<td>\(Markup.text($0))</td>" }.joined())</tr>"
     }
     return """
       <table>
@@ -126,31 +126,5 @@ package struct PrintablePage: Sendable {
       </tbody>
       </table>
       """
-  }
-
-  /// A text in which nothing is markup; characters that steer are made visible.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\n": escaped += "<br>"
-      case "\t": escaped += " "
-      case "\r": break
-      default: escaped.unicodeScalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
-      }
-    }
-    return escaped
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: scalar.properties.generalCategory == .control
-    }
   }
 }

@@ -34,8 +34,22 @@ package struct CSVWriter: Sendable {
     text += cells.map(cell).joined(separator: separator) + "\r\n"
   }
 
-  private func cell(_ value: String) -> String {
-    let safe = CSVWriter.neutralised(value)
+  /// Adds a record that begins with texts, goes on with numbers and ends in a note.
+  ///
+  /// A number of digits, sign and separators is no formula, and keeps its minus.
+  mutating func append(texts: [String], numbers: [String], note: String) {
+    let plain = numbers.map { number in
+      precondition(
+        number.allSatisfy { $0.isASCII && ($0.isNumber || "-.,".contains($0)) },
+        "a number has digits, sign and separator")
+      return quoted(number)
+    }
+    text += (texts.map(cell) + plain + [cell(note)]).joined(separator: separator) + "\r\n"
+  }
+
+  private func cell(_ value: String) -> String { quoted(CSVWriter.neutralised(value)) }
+
+  private func quoted(_ safe: String) -> String {
     guard safe.unicodeScalars.contains(where: special.contains) else { return safe }
     var quoted = "\""
     for scalar in safe.unicodeScalars {

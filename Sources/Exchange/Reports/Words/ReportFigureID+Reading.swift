@@ -1,0 +1,151 @@
+package import Evaluation
+package import Wording
+
+/// One line under each figure: how to read it.
+extension ReportFigureID {
+  /// How to read the figure.
+  package var reading: Message {
+    switch self {
+    case .funnel, .participation, .answers, .refusals, .earlyEnds, .dose, .missing, .policies:
+      courseReading
+    case .goals, .surveys, .recommendation, .change, .survival: outcomeReading
+    case .prediction, .calibration, .runnerUp, .draw: predictionReading
+    case .equityTerritory, .equityField, .equityLanguage, .equityMode, .network, .indicators:
+      accessReading
+    }
+  }
+
+  private var courseReading: Message {
+    switch self {
+    case .funnel:
+      Message(
+        eu: "Urrats bakoitzean, hara iritsi ziren erakundeen eskabideak.",
+        es: "En cada paso, las solicitudes de entidades que llegaron hasta él.",
+        en: "At each step, the organisations’ applications that got that far.")
+    case .participation:
+      Message(
+        eu: "Erakundeak eta mentoreak behin zenbatzen dira.",
+        es: "Cada entidad y cada persona mentora se cuenta una sola vez.",
+        en: "Organisations and mentors are counted once.")
+    case .answers:
+      Message(
+        eu: "Galdetu zaien proposamenetatik, zenbati esan dieten baietz, eta zenbat egunetan.",
+        es: "De las propuestas consultadas, cuántas se aceptaron y en cuántos días.",
+        en: "Of the proposals they were asked about, how many were accepted, and in how many days.")
+    case .refusals:
+      Message(
+        eu: "Ukoa eman duenak adierazitako arrazoia, bi aldeak batera.",
+        es: "El motivo que dio quien rechazó; las dos partes juntas.",
+        en: "The reason given by whoever declined, both sides together.")
+    case .earlyEnds:
+      Message(
+        eu: "Ixtean erregistratutako arrazoia; bikote bakoitzak bat du.",
+        es: "El motivo anotado al cerrar; cada pareja tiene uno.",
+        en: "The reason recorded at closure; each pairing has one.")
+    case .dose:
+      Message(
+        eu: "Egindako saioak baino ez dira zenbatzen, eta orduak saioetatik ateratzen dira.",
+        es: "Solo cuentan las sesiones celebradas, y las horas se calculan a partir de ellas.",
+        en: "Only sessions that were held count, and hours are worked out from them.")
+    case .missing:
+      Message(
+        eu: "Behar ziren datuetatik zenbat dauden; marra zenbat eta motzagoa, hutsune handiagoa.",
+        es: "De los datos necesarios, cuántos hay; cuanto más corta la barra, mayor el hueco.",
+        en: "Of the data needed, how many there are; the shorter the bar, the larger the gap.")
+    default:
+      Message(
+        eu: "Txandaren sarrera berak modu bakoitzarekin ebatzita.",
+        es: "Las mismas entradas de la ronda, resueltas de cada forma.",
+        en: "The same inputs of the round, solved in each way.")
+    }
+  }
+
+  private var outcomeReading: Message {
+    switch self {
+    case .goals:
+      Message(
+        eu: "0 baliotik gora, espero zena lortu da; T balioan, espero zena 50 da.",
+        es: "De 0 en adelante se alcanzó lo esperado; en la escala T, lo esperado es 50.",
+        en: "From 0 upwards, what was expected was reached; on the T scale, 50 is the expected.")
+    case .surveys:
+      Message(
+        eu: "Galdetegi, une eta alde bakoitzeko batezbestekoa; alfak dio galderak bat datozen.",
+        es: "Media por cuestionario, momento y parte; alfa dice si las preguntas concuerdan.",
+        en: "Mean by questionnaire, time and side; alpha tells whether the items agree.")
+    case .recommendation:
+      Message(
+        eu: "Sustatzaileak (9–10) ken kontrakoak (0–6): −100etik 100era.",
+        es: "Promotores (9–10) menos detractores (0–6): de −100 a 100.",
+        en: "Promoters (9–10) minus detractors (0–6): from −100 to 100.")
+    case .change:
+      Message(
+        eu: "Bi aldietan erantzun dutenak bakarrik; aldea amaiera ken hasiera da.",
+        es: "Solo quienes respondieron las dos veces; la diferencia es final menos inicio.",
+        en: "Only those who answered both times; the difference is end minus start.")
+    default:
+      Message(
+        eu: "Lerroak behera egiten du bikote bat epea baino lehen amaitzen den bakoitzean; "
+          + "eremu argia konfiantza-tartea da, eta azpian jarraitzen diren bikoteak daude.",
+        es: "La línea baja cada vez que una pareja finaliza anticipadamente; la zona clara es el "
+          + "intervalo de confianza, y debajo están las parejas en seguimiento.",
+        en: "The line drops whenever a pairing ends early; the pale area is the confidence "
+          + "interval, and below stand the pairings still followed.")
+    }
+  }
+
+  private var predictionReading: Message {
+    switch self {
+    case .prediction:
+      Message(
+        eu: "Hein-korrelazioan 0k loturarik eza adierazten du; azaleran, 0,5ek. "
+          + "Brier balioan, txikiagoa hobea da.",
+        es: "En la correlación de rangos, 0 indica ausencia de relación; en el área, 0,5. "
+          + "En Brier, menos es mejor.",
+        en: "For rank correlation 0 means no relation; for the area, 0.5. For Brier, less is "
+          + "better.")
+    case .calibration:
+      Message(
+        eu: "Puntuak diagonalaren gainean balira, aurreikusitakoa eta lortutakoa berdinak "
+          + "lirateke; marra bertikala konfiantza-tartea da.",
+        es: "Si los puntos cayeran sobre la diagonal, lo previsto y lo alcanzado coincidirían; la "
+          + "línea vertical es el intervalo de confianza.",
+        en: "If the points lay on the diagonal, what was foreseen was reached; the vertical line "
+          + "is the confidence interval.")
+    case .runnerUp:
+      Message(
+        eu: "Aukeratutako mentorearen bateragarritasuna ken hurrengo onenarena.",
+        es: "La compatibilidad de la persona elegida menos la de la siguiente mejor.",
+        en: "Fit of the chosen mentor minus fit of the next best one.")
+    default:
+      Message(
+        eu: "Berdinketak iragarritako zozketaz erabaki ziren: horietan ez zuen inork aukeratu.",
+        es: "Los empates se decidieron por sorteo anunciado: en ellos nadie eligió.",
+        en: "Ties were decided by an announced draw: there, nobody chose.")
+    }
+  }
+
+  private var accessReading: Message {
+    switch self {
+    case .equityTerritory, .equityField, .equityLanguage, .equityMode:
+      Message(
+        eu: "Puntua taldearen ehunekoa da eta marra haren konfiantza-tartea; marra etenak guztien "
+          + "balioa erakusten du. Aldea: talde hau ken gainerako guztiak.",
+        es: "El punto es el porcentaje del grupo y la línea su intervalo de confianza; la línea "
+          + "discontinua es el valor de todos. Diferencia: este grupo menos todos los demás.",
+        en: "The point is the share of the group and the line its confidence interval; the dashed "
+          + "line is the value of all. Difference: this group minus all others.")
+    case .network:
+      Message(
+        eu: "Lotura bat: abiatutako bikote batek elkartu dituen bi erakunde. Erakundeen izenik ez "
+          + "da ematen.",
+        es: "Un vínculo: dos entidades unidas por una pareja que empezó. No se nombra a ninguna "
+          + "entidad.",
+        en: "A tie: two organisations joined by a pairing that started. No organisation is named.")
+    default:
+      Message(
+        eu: "Adierazle bakoitza nola zenbatzen den, eranskinean.",
+        es: "Cómo se cuenta cada indicador, en el anexo.",
+        en: "How each indicator is counted stands in the annex.")
+    }
+  }
+}

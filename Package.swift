@@ -37,7 +37,8 @@ let tests: [Target] = [
     "MentoringTests",
     ["Mentoring", "Matchmaking", "Assignment", "Forum", "Fixtures", "TestSupport"]),
   tests(
-    "ExchangeTests", ["Exchange", "Forum", "Wording", "TestSupport"], exclude: ["Corpus"]),
+    "ExchangeTests", ["Exchange", "Evaluation", "Mentoring", "Forum", "Wording", "TestSupport"],
+    exclude: ["Corpus"]),
   tests(
     "RecordsTests",
     ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],

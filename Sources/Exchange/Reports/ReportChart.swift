@@ -16,7 +16,10 @@ struct ReportChart {
     let drawings = ChartFrame.Paper.allCases.map { paper in
       (paper, drawing(chart, ChartFrame(paper: paper, numbers: numbers)))
     }
-    guard rows(of: column(of: chart)).contains(where: { $0.value != nil }) else { return nil }
+    let known = rows(of: column(of: chart)).filter { $0.value != nil }
+    guard known.contains(where: { !$0.isTotal }) || (chart == .intervals && !known.isEmpty) else {
+      return nil
+    }
     return drawings.map { paper, drawing in
       drawing.svg(
         id: "\(id)-\(paper.rawValue)", style: "chart \(paper.rawValue)",
@@ -29,8 +32,10 @@ struct ReportChart {
     let rows = rows(of: column)
     switch chart {
     case .funnel, .bars:
+      // Beside their sum, counts of its parts would shrink to nothing; it stands in the table.
+      let drawn = chart == .bars && !isShare(column) ? rows.filter { !$0.isTotal } : rows
       return BarChart(
-        frame: frame, rows: rows, isFunnel: chart == .funnel,
+        frame: frame, rows: drawn, isFunnel: chart == .funnel,
         whole: chart == .bars && isShare(column) ? 1_000_000 : nil
       ).drawing
     case .intervals:
@@ -61,7 +66,7 @@ struct ReportChart {
         value: plotted?.value, low: plotted?.low, high: plotted?.high,
         text: figure.chart == .intervals || text.isMark
           ? text.main : [text.main, text.parts].compactMap { $0 }.joined(separator: " · "),
-        isTotal: row.isTotal)
+        reference: figure.reference(of: row.label), isTotal: row.isTotal)
     }
   }
 

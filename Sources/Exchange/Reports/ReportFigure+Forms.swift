@@ -30,6 +30,16 @@ extension ReportFigure {
     }
   }
 
+  /// The value of a row that would mean no relation, in millionths.
+  func reference(of label: ReportLabel) -> Int? {
+    guard case .item(let item) = label else { return nil }
+    return switch item {
+    case .areaCompleted, .areaAttained: 500_000
+    case .rankAttainment, .rankRelationship: 0
+    default: nil
+    }
+  }
+
   private var isAboutAccess: Bool {
     switch id {
     case .equityTerritory, .equityField, .equityLanguage, .equityMode: true

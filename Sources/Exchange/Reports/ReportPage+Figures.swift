@@ -5,7 +5,7 @@ import Wording
 extension ReportPage {
   func html(_ figure: ReportFigure, id: String) -> String {
     let drawing = ReportChart(figure: figure, numbers: numbers, thesaurus: thesaurus).svg(id: id)
-    let number = self.number(of: id)
+    let number = (figures.firstIndex { $0.id == id } ?? 0) + 1
     let name =
       drawing == nil
       ? say("\(number). taula", "Tabla \(number)", "Table \(number)")
@@ -19,14 +19,6 @@ extension ReportPage {
       + [table(figure, id: id, number: number, isDrawn: drawing != nil), legend(figure)]
     return Markup.element(
       "figure", ["id": "figure-\(id)"], parts.filter { !$0.isEmpty }.joined(separator: "\n"))
-  }
-
-  /// Figures are counted through the report, in the order of reading.
-  private func number(of id: String) -> Int {
-    let all = sections.flatMap { section in
-      section.figures.indices.map { "\(section.id.rawValue)-\($0 + 1)" }
-    }
-    return (all.firstIndex(of: id) ?? 0) + 1
   }
 
   private func table(_ figure: ReportFigure, id: String, number: Int, isDrawn: Bool) -> String {

@@ -38,7 +38,7 @@ extension ReportPage {
     let beside = small.isEmpty ? "" : Markup.element("small", [:], Markup.text(small))
     return Markup.element(
       "div", [:],
-      Markup.element("dt", [:], Markup.text(numbers.say(name)))
-        + Markup.element("dd", [:], Markup.text(text.main) + beside))
+      Markup.element("dt", [:], Markup.text(numbers.say(name)) + beside)
+        + Markup.element("dd", [:], Markup.text(text.main)))
   }
 }

@@ -9,15 +9,31 @@ extension ReportPage {
       Markup.element("h2", ["id": id], Markup.text(numbers.say(section.id.title)))
     ]
     parts.append(section.id == .method ? method(section) : findings(section.findings))
-    parts += section.figures.enumerated().map { place, figure in
-      html(figure, id: "\(id)-\(place + 1)")
-    }
+    if section.id != .missing { parts += figures(of: section) }
     if section.id == .summary { parts.append(howToRead) }
     if section.id == .method { parts.append(definitions) }
     let style = section.id == .missing ? "caution" : section.id == .method ? "method" : "part"
     return Markup.element(
       "section", ["class": style, "aria-labelledby": id],
       parts.filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+
+  private func figures(of section: ReportSection) -> [String] {
+    section.figures.enumerated().map { place, figure in
+      html(figure, id: "\(section.id.rawValue)-\(place + 1)")
+    }
+  }
+
+  /// What data there are: their figures stand behind those that were made of them.
+  var completeness: String {
+    let figures = sections.filter { $0.id == .missing }.flatMap { self.figures(of: $0) }
+    guard !figures.isEmpty else { return "" }
+    let title = say(
+      "Datuen osotasuna", "Datos disponibles y ausentes", "Data at hand and missing")
+    let heading = Markup.element("h2", ["id": "data"], Markup.text(title))
+    return Markup.element(
+      "section", ["class": "part", "aria-labelledby": "data"],
+      ([heading] + figures).joined(separator: "\n"))
   }
 
   private func findings(_ findings: [ReportFinding]) -> String {

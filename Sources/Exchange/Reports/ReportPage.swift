@@ -37,10 +37,10 @@ package struct ReportPage: Sendable {
     </style>
     </head>
     <body>
-    <a class="skip" href="#content">\(Markup.line(say("Joan edukira", "Ir al contenido", "Skip to the content")))</a>
+    <a class="skip" href="#content">\(Markup.text(skip))</a>
     \(header)
     <main id="content">
-    \(sections.map(html).joined(separator: "\n"))
+    \(content)
     </main>
     \(footer)
     </body>
@@ -60,6 +60,35 @@ package struct ReportPage: Sendable {
       report.sections.filter { $0.id == id && (!$0.findings.isEmpty || !$0.figures.isEmpty) }
     }
   }
+
+  /// All figures in the order in which they stand on the page.
+  ///
+  /// What data there are comes behind the figures made of them, though the cautions come first.
+  var figures: [(id: String, figure: ReportFigure)] {
+    let late = sections.filter { $0.id == .missing }
+    return (sections.filter { $0.id != .missing } + late).flatMap { section in
+      section.figures.enumerated().map { ("\(section.id.rawValue)-\($0 + 1)", $1) }
+    }
+  }
+
+  /// The sections; what data there are stands before the annex.
+  private var content: String {
+    var parts = sections.filter { $0.id != .method && !isFiguresOnly($0) }.map(html)
+    parts.append(completeness)
+    parts += sections.filter { $0.id == .method }.map(html)
+    if parts.allSatisfy(\.isEmpty) {
+      let text = FindingText(ReportFinding(.nothingYet), in: numbers.language).text
+      parts = [Markup.element("p", [:], Markup.text(text))]
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Whether a section of cautions holds none.
+  private func isFiguresOnly(_ section: ReportSection) -> Bool {
+    section.id == .missing && section.findings.isEmpty
+  }
+
+  private var skip: String { say("Joan edukira", "Ir al contenido", "Skip to the content") }
 
   private var kind: String {
     switch report.scope {
@@ -112,7 +141,7 @@ extension ReportPage {
 
   private var contents: String {
     guard sections.count > 2 else { return "" }
-    let items = sections.map { section in
+    let items = sections.filter { !isFiguresOnly($0) }.map { section in
       let link = Markup.element(
         "a", ["href": "#" + section.id.rawValue], Markup.text(numbers.say(section.id.title)))
       return Markup.element("li", [:], link)

@@ -4,9 +4,9 @@ enum ReportStyle {
   static let sheet = [base, title, text, tables, charts, phone, print].joined(separator: "\n")
 
   private static let serif =
-    "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, \"P052\", \"Book Antiqua\", Georgia, serif"
+    "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, P052, Georgia, serif"
   private static let sans =
-    "system-ui, -apple-system, \"Segoe UI\", \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif"
+    "\"Segoe UI\", \"Helvetica Neue\", \"Liberation Sans\", Arial, system-ui, sans-serif"
 
   private static func colour(_ colour: ReportPalette) -> String { colour.rawValue }
 
@@ -44,6 +44,7 @@ enum ReportStyle {
     .key dt { font-size: .92rem; line-height: 1.35; margin-top: .35rem }
     .key small { display: block; font: .8rem/1.35 \(sans); color: \(colour(.muted)) }
     .key div { display: flex; flex-direction: column-reverse; justify-content: flex-end }
+    .key small { margin-top: .15rem }
     nav ol { columns: 2; column-gap: 2rem; padding-left: 1.4rem; margin: .5rem 0 0 }
     nav li { break-inside: avoid; padding-left: .2rem }
     nav h2 { font-size: 1.05rem; border: 0; padding: 0; margin: 2.2rem 0 0 }
@@ -83,7 +84,8 @@ enum ReportStyle {
     thead th:last-child { padding-right: 0 }
     tbody th { overflow-wrap: break-word; min-width: 7rem }
     td small { display: block; color: \(colour(.muted)); font-size: .8rem; white-space: nowrap }
-    td { white-space: nowrap }
+    td { white-space: nowrap } .scroll + .note { margin-top: .5rem }
+    table.two { max-width: 32rem }
     .mark { color: \(colour(.muted)); font-style: italic; white-space: normal }
     tr.total th, tr.total td { font-weight: 600; border-top: 2px solid \(colour(.ink)) }
     tr.total small { font-weight: 400 }

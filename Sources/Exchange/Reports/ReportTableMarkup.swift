@@ -28,7 +28,7 @@ struct ReportTableMarkup {
   /// The table, in a box that scrolls with the keyboard where it is too wide.
   var html: String {
     let name = "\(id)-caption"
-    let kind = (headings.count > 3 ? "many " : "few ") + style
+    let kind = (headings.count > 3 ? "many " : headings.count > 2 ? "few " : "two ") + style
     let title = Markup.element(
       "caption", ["id": name, "class": isCaptionHidden ? "off" : "on"], Markup.text(caption))
     let body = groups.map { group in

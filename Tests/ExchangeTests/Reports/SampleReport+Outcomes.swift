@@ -12,7 +12,10 @@ extension SampleReport {
         ReportFinding(.relationship, [number(4_120_000, 2, 3_840_000, 4_400_000)]),
         ReportFinding(
           .recommendation,
-          [number(44_400_000, 1, 7_900_000, 68_300_000), number(-5_000_000, 1, -31_000_000, 22_000_000)]),
+          [
+            number(44_400_000, 1, 7_900_000, 68_300_000),
+            number(-5_000_000, 1, -31_000_000, 22_000_000),
+          ]),
       ],
       figures: [
         ReportFigure(

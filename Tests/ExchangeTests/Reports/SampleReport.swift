@@ -74,7 +74,7 @@ extension SampleReport {
     ReportSection(
       .summary,
       findings: [
-        ReportFinding(.served, [share(21, 26, 621_200, 914_900)]),
+        ReportFinding(.served, [share(21, 26, 621_000, 915_000)]),
         ReportFinding(.started, [.count(18)]),
         ReportFinding(.completed, [share(13, 18, 491_000, 875_000)]),
         ReportFinding(.stillOpen, [.count(1)]),

@@ -21,6 +21,8 @@ struct ChartFrame {
     var high: Int?
     /// What stands beside the drawing.
     var text: String
+    /// The value that would mean that there is nothing: a mark of the row's own.
+    var reference: Int?
     var isTotal = false
   }
 

@@ -7,7 +7,7 @@ struct IntervalChart {
   /// How a tick is written.
   let tickText: (Int) -> String
 
-  private static let bar = 160
+  private static let bar = 190
 
   /// The chart on its paper.
   var drawing: Drawing {
@@ -46,6 +46,10 @@ struct IntervalChart {
       drawing.box(x: scale.start, y: y - 90, width: width + 160, height: 180, "paper")
       drawing.words(row.text, x: scale.start + 60, y: y + 45, .start, "t m")
       return
+    }
+    if let reference = row.reference {
+      let x = scale.place(reference)
+      drawing.line((x, y - 110), (x, y + 110), "dash")
     }
     if let low = row.low, let high = row.high {
       let (left, right) = (scale.place(low), scale.place(high))

@@ -97,12 +97,12 @@ extension ReportFigureID {
     switch self {
     case .prediction:
       Message(
-        eu: "Hein-korrelazioan 0k loturarik eza adierazten du; azaleran, 0,5ek. "
-          + "Brier balioan, txikiagoa hobea da.",
-        es: "En la correlación de rangos, 0 indica ausencia de relación; en el área, 0,5. "
-          + "En Brier, menos es mejor.",
-        en: "For rank correlation 0 means no relation; for the area, 0.5. For Brier, less is "
-          + "better.")
+        eu: "Marka etenak loturarik ezari dagokion balioa erakusten du: 0 hein-korrelazioan, 0,5 "
+          + "azaleran. Brier balioan, txikiagoa hobea da.",
+        es: "La marca discontinua es el valor sin relación: 0 en la correlación de rangos, 0,5 en "
+          + "el área. En el valor de Brier, menos es mejor.",
+        en: "The dashed mark is the value of no relation: 0 for rank correlation, 0.5 for the "
+          + "area. For Brier’s score, less is better.")
     case .calibration:
       Message(
         eu: "Puntuak diagonalaren gainean balira, aurreikusitakoa eta lortutakoa berdinak "

@@ -27,6 +27,9 @@ let tests: [Target] = [
   tests("VectorsTests", ["Vectors"]),
   tests("LexiconTests", ["Lexicon"]),
   tests("AssignmentTests", ["Assignment"]),
+  tests(
+    "EvaluationTests",
+    ["Evaluation", "SimulatedProgramme", "Statistics", "Mentoring", "Forum"]),
   tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
   tests("WordingTests", ["Wording"]),
   tests("ForumTests", ["Forum", "TestSupport"]),
@@ -136,6 +139,13 @@ let package = Package(
       name: "AssignmentBenchmark", dependencies: ["Assignment", "Statistics", "CBLAS"],
       path: "Benchmarks/AssignmentBenchmark",
       exclude: ["RESULTS.md", "rivals.py", "two_rivals.py"], swiftSettings: strict),
+    .target(
+      name: "SimulatedProgramme", dependencies: ["Evaluation", "Statistics", "Mentoring", "Forum"],
+      path: "Benchmarks/SimulatedProgramme", swiftSettings: strict),
+    .executableTarget(
+      name: "EvaluationBenchmark",
+      dependencies: ["SimulatedProgramme", "Evaluation", "Statistics", "Mentoring", "Forum"],
+      path: "Benchmarks/EvaluationBenchmark", exclude: ["RESULTS.md"], swiftSettings: strict),
     .executableTarget(
       name: "BestOfRowsBenchmark", dependencies: ["Vectors", "CBLAS"],
       path: "Benchmarks/BestOfRowsBenchmark", exclude: ["flat_index.py"], swiftSettings: strict),

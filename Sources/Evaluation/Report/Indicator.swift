@@ -36,7 +36,7 @@ package enum Indicator: String, CaseIterable, Codable, Sendable {
   /// What stands below the fraction bar.
   package enum Denominator: String, CaseIterable, Codable, Sendable {
     case organisationApplications, eligibleApplications, proposals, startedPairings, ratedGoals
-    case ratedPairings, answers, organisations, ties, servedApplications
+    case ratedPairings, answers, organisations, ties, proposedApplications
   }
 
   /// Where the numbers were written down.
@@ -76,7 +76,7 @@ package enum Indicator: String, CaseIterable, Codable, Sendable {
   package var denominator: Denominator? {
     switch self {
     case .served: .eligibleApplications
-    case .daysToProposal: .servedApplications
+    case .daysToProposal: .proposedApplications
     case .acceptedByMentors, .acceptedByOrganisations: .proposals
     case .completed: .startedPairings
     case .goalsReached: .ratedGoals

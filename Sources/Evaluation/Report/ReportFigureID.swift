@@ -36,7 +36,7 @@ package enum ReportFigureID: String, CaseIterable, Codable, Sendable {
 /// What a column of a table holds.
 package enum ReportColumn: String, CaseIterable, Codable, Sendable {
   case count, share, mean, median, value
-  /// Pairings still followed just before a day.
+  /// Pairings still followed, and not ended early, after a day.
   case atRisk
   case fit, foreseen, reached
   case served, waitingDays

@@ -10,13 +10,13 @@ struct ReportChart {
 
   /// The drawings as SVG, one a width; nil where the figure is a table only, or nothing is known.
   func svg(id: String) -> [String]? {
-    guard let chart = figure.chart, !figure.columns.isEmpty, !figure.rows.isEmpty else {
+    guard let chart = figure.drawnAs, !figure.columns.isEmpty, !figure.rows.isEmpty else {
       return nil
     }
     let drawings = ChartFrame.Paper.allCases.map { paper in
       (paper, drawing(chart, ChartFrame(paper: paper, numbers: numbers)))
     }
-    let known = rows(of: column(of: chart)).filter { $0.value != nil }
+    let known = rows(of: column(of: chart)).filter { $0.value != nil || $0.second?.value != nil }
     guard known.contains(where: { !$0.isTotal }) || (chart == .intervals && !known.isEmpty) else {
       return nil
     }
@@ -34,9 +34,10 @@ struct ReportChart {
     case .funnel, .bars:
       // Beside their sum, counts of its parts would shrink to nothing; it stands in the table.
       let drawn = chart == .bars && !isShare(column) ? rows.filter { !$0.isTotal } : rows
+      let series = hasTwo ? figure.columns.map { numbers.say($0.name) } : []
       return BarChart(
         frame: frame, rows: drawn, isFunnel: chart == .funnel,
-        whole: chart == .bars && isShare(column) ? 1_000_000 : nil
+        whole: chart == .bars && isShare(column) ? 1_000_000 : nil, series: series
       ).drawing
     case .intervals:
       return IntervalChart(
@@ -64,10 +65,23 @@ struct ReportChart {
       return ChartFrame.Row(
         label: row.label.text(in: numbers.language, thesaurus: thesaurus),
         value: plotted?.value, low: plotted?.low, high: plotted?.high,
-        text: figure.chart == .intervals || text.isMark
+        text: figure.drawnAs == .intervals || text.isMark
           ? text.main : [text.main, text.parts].compactMap { $0 }.joined(separator: " · "),
-        reference: figure.reference(of: row.label), isTotal: row.isTotal)
+        reference: figure.reference(of: row.label), isTotal: row.isTotal,
+        second: hasTwo ? second(of: row) : nil)
     }
+  }
+
+  /// Whether two columns of counts are drawn side by side.
+  private var hasTwo: Bool {
+    figure.drawnAs == .bars && figure.columns.count == 2
+      && (figure.columns == [.organisations, .mentors]
+        || figure.columns == [.mentors, .organisations])
+  }
+
+  private func second(of row: ReportFigure.Row) -> ChartFrame.Second {
+    ChartFrame.Second(
+      value: Self.plotted(row.values[1])?.value, text: numbers.text(row.values[1]).main)
   }
 
   /// What a value is on a scale: counts as they are, everything else in millionths.

@@ -14,7 +14,7 @@ extension ReportFigure {
     switch column {
     case .share, .served, .answered, .accepted, .reached:
       return ReportNumbers.Form(isPercent: true)
-    case .difference: return ReportNumbers.Form(isPercent: isAboutAccess, isSigned: true)
+    case .difference: return ReportNumbers.Form(isPercent: comparesShares, isSigned: true)
     case .value: return ReportNumbers.Form(isPercent: id == .survival)
     default: return ReportNumbers.Form()
     }
@@ -30,6 +30,23 @@ extension ReportFigure {
     }
   }
 
+  /// How the figure is drawn: as it says itself, or as its subject asks for.
+  ///
+  /// Tables whose rows have different units are not drawn.
+  var drawnAs: Chart? {
+    if let chart { return chart }
+    return switch id {
+    case .funnel: .funnel
+    case .participation, .refusals, .earlyEnds, .missing: .bars
+    case .answers, .surveys, .recommendation, .change, .prediction, .equityTerritory,
+      .equityField, .equityLanguage, .equityMode:
+      .intervals
+    case .survival: .survival
+    case .calibration: .calibration
+    case .dose, .goals, .runnerUp, .draw, .network, .indicators, .policies: nil
+    }
+  }
+
   /// The value of a row that would mean no relation, in millionths.
   func reference(of label: ReportLabel) -> Int? {
     guard case .item(let item) = label else { return nil }
@@ -40,9 +57,9 @@ extension ReportFigure {
     }
   }
 
-  private var isAboutAccess: Bool {
+  private var comparesShares: Bool {
     switch id {
-    case .equityTerritory, .equityField, .equityLanguage, .equityMode: true
+    case .equityTerritory, .equityField, .equityLanguage, .equityMode, .draw: true
     default: false
     }
   }

@@ -106,7 +106,8 @@ package struct ReportNumbers: Sendable {
     percentage.filter { $0 != "%" && $0 != "\u{00A0}" }
   }
 
-  private static let dash = "\u{00A0}–\u{00A0}"
+  /// No line ends within an interval: a dash alone would let one.
+  private static let dash = "\u{00A0}–\u{2060}\u{00A0}"
 
   /// The words of this language.
   func say(

@@ -100,8 +100,11 @@ enum ReportStyle {
     font-family: \(sans) }
     svg.narrow { display: none }
     .t { font-size: 13px; fill: \(colour(.ink)) } .s { fill: \(colour(.muted)) }
+    .t { paint-order: stroke; stroke: \(colour(.paper)); stroke-width: 3px; \
+    stroke-linejoin: round }
     .b { font-weight: 600 } .m { font-style: italic; fill: \(colour(.muted)) }
-    .bar, .dot { fill: \(colour(.strong)) } .bar.total { fill: \(colour(.deep)) }
+    .bar, .dot { fill: \(colour(.strong)) } .bar.second { fill: \(colour(.pale)); \
+    stroke: \(colour(.strong)); stroke-width: 1.2 } .bar.total { fill: \(colour(.deep)) }
     .track, .band { fill: \(colour(.pale)) } .paper { fill: \(colour(.paper)) }
     .g { stroke: \(colour(.rule)); stroke-width: 1 } .axis { stroke: \(colour(.ink)); \
     stroke-width: 1 }
@@ -120,7 +123,7 @@ enum ReportStyle {
     .caution { padding-left: 1rem; padding-right: .8rem }
     svg.wide { display: none } svg.narrow { display: block }
     table.many, .many tbody, .many tr, .many th, .many td { display: block; border: 0 }
-    .many thead { position: absolute; left: -100rem }
+    .many caption { display: block } .many thead { position: absolute; left: -100rem }
     .many tr { padding: .6rem 0; border-top: 1px solid \(colour(.rule)) }
     .many tbody th { padding: 0 0 .2rem; font-weight: 600 }
     .many td { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; \
@@ -144,7 +147,7 @@ enum ReportStyle {
     h2, h3, figcaption, caption, thead { break-after: avoid }
     figcaption, svg, tr, .key, .caution, li, .method p { break-inside: avoid }
     thead { display: table-header-group } a { color: inherit; text-decoration: none }
-    figure { margin-bottom: 1.6rem } .scroll { overflow: visible }
+    figure { margin-bottom: 1.6rem } .short { break-inside: avoid } .scroll { overflow: visible }
     p { orphans: 3; widows: 3 } .method, .annex { break-before: page }
     svg.chart { max-width: 150mm } svg, .caution, .findings li { print-color-adjust: exact; \
     -webkit-print-color-adjust: exact }

@@ -42,8 +42,14 @@ struct ReportTableMarkup {
       [title, head, body.joined(separator: "\n")].joined(separator: "\n"))
     return Markup.element(
       "div",
-      ["class": "scroll", "role": "region", "aria-labelledby": name, "tabindex": "0"], table)
+      [
+        "class": isShort ? "scroll short" : "scroll", "role": "region", "aria-labelledby": name,
+        "tabindex": "0",
+      ], table)
   }
+
+  /// Whether the table stays on one sheet of paper.
+  private var isShort: Bool { groups.reduce(0) { $0 + $1.rows.count } <= 14 }
 
   private var head: String {
     let cells = headings.map {

@@ -54,7 +54,7 @@ extension SampleReport {
       ],
       figures: [
         ReportFigure(
-          .missing, chart: .bars, columns: [.answered],
+          .missing, columns: [.answered],
           rows: [
             row(.territory, share(26, 26, 871_000, 1_000_000)),
             row(.fields, share(24, 26, 759_000, 979_000)),

@@ -19,12 +19,12 @@ extension SampleReport {
       ],
       figures: [
         ReportFigure(
-          .goals, columns: [.count, .value],
+          .goals, columns: [.count, .share, .mean],
           rows: [
-            row(.goalsSet, .count(49), .none),
-            row(.goalsReached, .count(44), share(31, 44, 558_000, 818_000)),
-            row(.attainment, .count(16), number(53_210_000, 1, 49_100_000, 57_300_000)),
-            row(.goalChange, .count(44), number(1_120_000, 2, 830_000, 1_410_000)),
+            row(.goalsSet, .count(49), .none, .none),
+            row(.goalsReached, .count(44), share(31, 44, 558_000, 818_000), .none),
+            row(.attainment, .count(16), .none, number(53_200_000, 1, 49_100_000, 57_300_000)),
+            row(.goalChange, .count(44), .none, number(1_120_000, 2, 830_000, 1_410_000)),
           ]),
         ReportFigure(
           .surveys, columns: [.count, .mean, .alpha],
@@ -40,13 +40,13 @@ extension SampleReport {
               .count(7), number(2_900_000, 2), .tooFew(count: 7, least: 10)),
           ]),
         ReportFigure(
-          .recommendation, chart: .intervals, columns: [.value, .count],
+          .recommendation, columns: [.count, .value],
           rows: [
-            row(.mentorSide, number(44_400_000, 1, 7_900_000, 68_300_000), .count(18)),
-            row(.organisationSide, number(-5_000_000, 1, -31_000_000, 22_000_000), .count(20)),
+            row(.mentorSide, .count(18), number(44_400_000, 1, 7_900_000, 68_300_000)),
+            row(.organisationSide, .count(20), number(-5_000_000, 1, -31_000_000, 22_000_000)),
           ]),
         ReportFigure(
-          .change, chart: .intervals, columns: [.count, .difference, .effect],
+          .change, columns: [.count, .difference, .effect],
           rows: [
             row(
               .change(instrument: "capacity 2", side: .organisation), .count(11),
@@ -65,7 +65,7 @@ extension SampleReport {
       ],
       figures: [
         ReportFigure(
-          .prediction, chart: .intervals, columns: [.count, .value],
+          .prediction, columns: [.count, .value],
           rows: [
             row(.rankAttainment, .count(16), number(180_000, 2, -210_000, 530_000)),
             row(.rankRelationship, .count(14), number(-60_000, 2, -460_000, 360_000)),

@@ -112,7 +112,7 @@ extension SampleReport {
             row(.all, total: true, .count(26), .count(17)),
           ]),
         ReportFigure(
-          .answers, chart: .intervals, columns: [.asked, .accepted, .replyDays],
+          .answers, columns: [.asked, .accepted, .replyDays],
           rows: [
             row(.mentorSide, .count(30), share(24, 30, 627_000, 905_000), number(3_000_000, 0)),
             row(
@@ -120,11 +120,13 @@ extension SampleReport {
               number(4_500_000, 1)),
           ]),
         ReportFigure(
-          .refusals, chart: .bars, columns: [.count],
+          .refusals, columns: [.mentors, .organisations],
           rows: [
-            row(.refusal(.noTime), .count(6)), row(.refusal(.expertiseMismatch), .count(5)),
-            row(.refusal(.logistics), .withheld), row(.refusal(.needChanged), .withheld),
-            row(.all, total: true, .count(15)),
+            row(.refusal(.noTime), .count(9), .count(6)),
+            row(.refusal(.expertiseMismatch), .count(5), .count(7)),
+            row(.refusal(.logistics), .withheld, .withheld),
+            row(.refusal(.needChanged), .withheld, .count(5)), row(.unknown, .withheld, .withheld),
+            row(.all, total: true, .count(22), .count(24)),
           ]),
       ])
   }
@@ -149,7 +151,7 @@ extension SampleReport {
               number(11_000_000, 0)),
           ]),
         ReportFigure(
-          .earlyEnds, chart: .bars, columns: [.count],
+          .earlyEnds, columns: [.count],
           rows: [
             row(.earlyEnd(.fadedOut), .withheld),
             row(.earlyEnd(.organisationCircumstances), .withheld),

@@ -12,6 +12,12 @@ struct ChartFrame {
     var hasLabelsAbove: Bool { self == .narrow }
   }
 
+  /// A second value of a row, drawn below the first.
+  struct Second {
+    var value: Int?
+    var text: String
+  }
+
   /// A row with its name and what is drawn of it.
   struct Row {
     var label: String
@@ -24,6 +30,8 @@ struct ChartFrame {
     /// The value that would mean that there is nothing: a mark of the row's own.
     var reference: Int?
     var isTotal = false
+    /// What the second column says, where two are drawn.
+    var second: Second?
   }
 
   let paper: Paper

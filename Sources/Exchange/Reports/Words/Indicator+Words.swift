@@ -199,7 +199,7 @@ extension Indicator.Denominator {
       Message(eu: "jasotako erantzunak", es: "las respuestas recibidas", en: "answers received")
     case .organisations: Message(eu: "erakundeak", es: "las entidades", en: "organisations")
     case .ties: Message(eu: "loturak", es: "los vínculos", en: "ties")
-    case .servedApplications:
+    case .proposedApplications:
       Message(
         eu: "proposamena jaso duten eskabideak", es: "las solicitudes con propuesta",
         en: "applications with a proposal")

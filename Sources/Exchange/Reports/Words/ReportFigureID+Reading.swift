@@ -84,12 +84,15 @@ extension ReportFigureID {
         en: "Only those who answered both times; the difference is end minus start.")
     default:
       Message(
-        eu: "Lerroak behera egiten du bikote bat epea baino lehen amaitzen den bakoitzean; "
-          + "eremu argia konfiantza-tartea da, eta azpian jarraitzen diren bikoteak daude.",
-        es: "La línea baja cada vez que una pareja finaliza anticipadamente; la zona clara es el "
-          + "intervalo de confianza, y debajo están las parejas en seguimiento.",
-        en: "The line drops whenever a pairing ends early; the pale area is the confidence "
-          + "interval, and below stand the pairings still followed.")
+        eu: "Taulako egun bakoitzean, ordura arteko amaiera goiztiarrak batera kentzen dira: "
+          + "amaiera bakarra ezin da datatu. Eremu argia konfiantza-tartea da, eta azpian "
+          + "jarraitzen diren bikoteak daude.",
+        es: "En cada día de la tabla se descuentan juntas las finalizaciones anticipadas hasta "
+          + "entonces: ninguna se puede fechar. La zona clara es el intervalo de confianza, y "
+          + "debajo están las parejas en seguimiento.",
+        en: "On each day of the table the early ends up to then are taken off together: none can "
+          + "be dated. The pale area is the confidence interval, and below stand the pairings "
+          + "still followed.")
     }
   }
 

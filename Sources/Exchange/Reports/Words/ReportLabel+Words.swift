@@ -25,7 +25,7 @@ extension ReportLabel {
       Message(eu: "\(day). eguna", es: "Día \(day)", en: "Day \(day)").text(in: language)
     case .range(let low, let high):
       [low, high].map { Number.decimal(micro: $0, decimals: 2, in: language) }
-        .joined(separator: "\u{00A0}–\u{00A0}")
+        .joined(separator: "\u{00A0}–\u{2060}\u{00A0}")
     case .all: Message(eu: "Guztira", es: "Total", en: "All").text(in: language)
     case .unknown: Message(eu: "Daturik gabe", es: "Sin dato", en: "Not known").text(in: language)
     }

@@ -58,7 +58,7 @@ struct ReportChart {
   }
 
   private func rows(of column: Int) -> [ChartFrame.Row] {
-    figure.rows.map { row in
+    figure.gathered.shown.map { row in
       let value = row.values[column]
       let plotted = Self.plotted(value)
       let text = numbers.text(value, figure.form(of: row.label, in: figure.columns[column]))
@@ -120,9 +120,9 @@ struct ReportChart {
   /// What the drawing shows, row by row, as far as one listens.
   private func description(_ column: Int) -> String {
     let named = rows(of: column).prefix(12).map { "\($0.label): \($0.text)" }
-    let heading = numbers.say(figure.columns[column].name)
+    let heading = numbers.say(figure.heading(of: figure.columns[column]))
     let rest =
-      figure.rows.count > 12
+      figure.gathered.shown.count > 12
       ? numbers.say(
         " Taulan daude guztiak.", " En la tabla están todos.", " The table has them all.") : ""
     return heading + ". " + named.joined(separator: "; ") + "." + rest

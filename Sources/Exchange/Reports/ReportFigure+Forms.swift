@@ -1,4 +1,5 @@
 import Evaluation
+import Wording
 
 /// How the numbers of a figure are written: as they are, as percentages, or with their sign.
 extension ReportFigure {
@@ -14,7 +15,7 @@ extension ReportFigure {
     switch column {
     case .share, .served, .answered, .accepted, .reached:
       return ReportNumbers.Form(isPercent: true)
-    case .difference: return ReportNumbers.Form(isPercent: comparesShares, isSigned: true)
+    case .difference: return ReportNumbers.Form(isPoints: comparesShares, isSigned: true)
     case .value: return ReportNumbers.Form(isPercent: id == .survival)
     default: return ReportNumbers.Form()
     }
@@ -55,6 +56,25 @@ extension ReportFigure {
     case .rankAttainment, .rankRelationship: 0
     default: nil
     }
+  }
+
+  /// The heading of a column, with its unit where the figure gives it one.
+  func heading(of column: ReportColumn) -> Message {
+    guard column == .difference, comparesShares else { return column.name }
+    return Message(
+      eu: "Aldea (ehuneko-puntuak)", es: "Diferencia (puntos porcentuales)",
+      en: "Difference (percentage points)")
+  }
+
+  /// The rows, those that are withheld throughout gathered into one where there are several.
+  ///
+  /// A page of the same word tells nobody anything; the table of values has every row.
+  var gathered: (shown: [Row], withheld: [Row]) {
+    let hidden = rows.filter { row in
+      !row.isTotal && !row.values.isEmpty && row.values.allSatisfy { $0 == .withheld }
+    }
+    guard hidden.count > 1 else { return (rows, []) }
+    return (rows.filter { !hidden.contains($0) }, hidden)
   }
 
   private var comparesShares: Bool {

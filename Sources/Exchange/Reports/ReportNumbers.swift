@@ -14,6 +14,8 @@ package struct ReportNumbers: Sendable {
   package struct Form: Equatable, Sendable {
     /// Millionths of one are shown as hundredths: 625,000 as 62.5 %.
     var isPercent = false
+    /// The same for a difference of two shares: 125,000 as 12.5 points.
+    var isPoints = false
     /// A number above zero bears its sign.
     var isSigned = false
   }
@@ -74,11 +76,16 @@ package struct ReportNumbers: Sendable {
   /// A number of millionths.
   func number(_ micro: Int, decimals: Int, _ form: Form = Form()) -> String {
     let digits = min(max(decimals, 0), 6)
-    let isHundredfold = form.isPercent && micro.magnitude < UInt(Int.max) / 100
+    // What a hundredfold of would not fit is no share.
+    let isShare = micro.magnitude < UInt(Int.max) / 100
     let text =
-      isHundredfold
-      ? Number.percent(micro: micro, decimals: max(0, digits - 2), in: language)
-      : Number.decimal(micro: micro, decimals: digits, in: language)
+      if form.isPercent, isShare {
+        Number.percent(micro: micro, decimals: max(0, digits - 2), in: language)
+      } else if form.isPoints, isShare {
+        Number.decimal(micro: micro * 100, decimals: max(0, digits - 2), in: language)
+      } else {
+        Number.decimal(micro: micro, decimals: digits, in: language)
+      }
     guard form.isSigned, micro > 0 else { return text }
     // The sign belongs to the number, also where the percent sign goes before it.
     let start = text.firstIndex(where: \.isNumber) ?? text.startIndex

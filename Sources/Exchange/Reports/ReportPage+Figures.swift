@@ -29,7 +29,7 @@ extension ReportPage {
       : numbers.say(figure.id.title)
     return ReportTableMarkup(
       id: id, caption: caption, isCaptionHidden: !isDrawn, style: figure.id.rawValue,
-      headings: [rowHeading(figure)] + figure.columns.map { numbers.say($0.name) },
+      headings: [rowHeading(figure)] + figure.columns.map { numbers.say(figure.heading(of: $0)) },
       groups: groups(figure)
     ).html
   }
@@ -39,7 +39,7 @@ extension ReportPage {
     _ figure: ReportFigure
   ) -> [(heading: String?, rows: [ReportTableMarkup.Row])] {
     var groups: [(heading: String?, rows: [ReportTableMarkup.Row])] = []
-    for row in figure.rows {
+    for row in figure.gathered.shown {
       var heading: String?
       if case .indicator(let indicator) = row.label { heading = numbers.say(indicator.line.name) }
       if groups.isEmpty || groups[groups.count - 1].heading != heading {
@@ -47,7 +47,23 @@ extension ReportPage {
       }
       groups[groups.count - 1].rows.append(markup(row, of: figure))
     }
+    insertWithheld(figure, into: &groups)
     return groups
+  }
+
+  /// One row for all that are withheld throughout, before the total.
+  private func insertWithheld(
+    _ figure: ReportFigure, into groups: inout [(heading: String?, rows: [ReportTableMarkup.Row])]
+  ) {
+    let withheld = figure.gathered.withheld
+    guard let first = withheld.first else { return }
+    let names = withheld.map { $0.label.text(in: numbers.language, thesaurus: thesaurus) }
+    var row = markup(first, of: figure)
+    row.label = names.joined(separator: ", ")
+    if groups.isEmpty { groups.append((nil, [])) }
+    let last = groups.count - 1
+    let place = groups[last].rows.firstIndex(where: \.isTotal) ?? groups[last].rows.count
+    groups[last].rows.insert(row, at: place)
   }
 
   private func markup(

@@ -55,9 +55,22 @@ package struct ReportPage: Sendable {
   ) -> String { numbers.say(eu(), es(), en()) }
 
   /// The sections that say something, in the order of reading.
+  ///
+  /// What holds for the whole report is said before its figures, wherever it comes from.
   var sections: [ReportSection] {
-    ReportSection.ID.readingOrder.flatMap { id in
-      report.sections.filter { $0.id == id && (!$0.findings.isEmpty || !$0.figures.isEmpty) }
+    let general = report.sections.flatMap(\.findings).filter { $0.sentence.isGeneral }
+    var arranged = report.sections.map { section in
+      ReportSection(
+        section.id, findings: section.findings.filter { !$0.sentence.isGeneral },
+        figures: section.figures)
+    }
+    if let place = arranged.firstIndex(where: { $0.id == .missing }) {
+      arranged[place].findings = general + arranged[place].findings
+    } else {
+      arranged.append(ReportSection(.missing, findings: general))
+    }
+    return ReportSection.ID.readingOrder.flatMap { id in
+      arranged.filter { $0.id == id && (!$0.findings.isEmpty || !$0.figures.isEmpty) }
     }
   }
 

@@ -1,9 +1,13 @@
 import Evaluation
+import Exchange
 import Forum
 import Mentoring
 
 /// Reports to be looked at and tried: every figure, every sentence, every kind of value.
 enum SampleReport {
+  /// The forum's thesaurus, read once.
+  static let thesaurus = Result { try BundledFiles.thesaurus() }
+
   /// A round as it might be: 26 applications, 18 pairings.
   static var round: EvaluationReport {
     EvaluationReport(

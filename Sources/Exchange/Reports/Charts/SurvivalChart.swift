@@ -39,6 +39,10 @@ struct SurvivalChart {
       drawing.words(text, x: left - 70, y: y + 45, .end, "t s")
     }
     for segment in segments { draw(segment, on: &drawing) }
+    for point in points {
+      guard let share = point.share else { continue }
+      drawing.circle(x: days.place(point.day), y: shares.place(share), radius: 40, "dot")
+    }
     let ticks = days.ticks(most: frame.paper.hasLabelsAbove ? 4 : 8, steps: ChartScale.dayStep)
     frame.axis(
       days, ticks: ticks, top: bottom, bottom: bottom + 40, text: { "\($0)" }, on: &drawing)

@@ -135,9 +135,14 @@ extension FindingText {
           + "is not the effect of the mentoring.")
     case .outcomesMissing:
       say(
-        "Jasotako emaitzak: \(value(0)). Erantzun ez dutenak bestelakoak izan daitezke.",
-        "Resultados recogidos: \(value(0)). Quienes no respondieron pueden ser diferentes.",
-        "Outcomes collected: \(value(0)). Those who did not answer may differ.")
+        "Jasotako emaitzak: \(value(0)).", "Resultados recogidos: \(value(0)).",
+        "Outcomes collected: \(value(0)).")
+        + (isWhole(0)
+          ? ""
+          : say(
+            " Erantzun ez dutenak bestelakoak izan daitezke.",
+            " Quienes no respondieron pueden ser diferentes.",
+            " Those who did not answer may differ."))
     case .withheld:
       say(
         "Inor ezagutu ezin dadin argitaratzen ez diren balioak: \(value(0)).",

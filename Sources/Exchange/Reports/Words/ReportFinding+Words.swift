@@ -47,6 +47,14 @@ struct FindingText {
     return one
   }
 
+  /// Whether a value is a part that is the whole.
+  func isWhole(_ place: Int) -> Bool {
+    guard finding.values.indices.contains(place),
+      case .share(let part, let whole, _, _) = finding.values[place]
+    else { return false }
+    return part == whole
+  }
+
   func say(
     _ eu: @autoclosure () -> String, _ es: @autoclosure () -> String,
     _ en: @autoclosure () -> String

@@ -1,6 +1,16 @@
 import Evaluation
 import Wording
 
+extension ReportSentence {
+  /// Whether the sentence holds for all figures of a report.
+  var isGeneral: Bool {
+    switch self {
+    case .roundOpen, .noCause, .outcomesMissing, .withheld: true
+    default: false
+    }
+  }
+}
+
 /// The headings of a report's sections.
 extension ReportSection.ID {
   /// The heading.

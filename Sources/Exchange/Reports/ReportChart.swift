@@ -160,8 +160,10 @@ extension ReportChart {
         foreseen: foreseen.value, reached: reached.value, low: reached.low, high: reached.high)
     }
     return CalibrationChart(
-      frame: frame, points: points, foreseenTitle: numbers.say(figure.columns[0].name),
-      reachedTitle: figure.columns.count > 1 ? numbers.say(figure.columns[1].name) : ""
+      frame: frame, points: points,
+      foreseenTitle: numbers.say(figure.heading(of: figure.columns[0])),
+      reachedTitle: figure.columns.count > 1
+        ? numbers.say(figure.heading(of: figure.columns[1])) : ""
     ).drawing
   }
 }

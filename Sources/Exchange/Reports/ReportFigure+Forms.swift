@@ -1,5 +1,4 @@
 import Evaluation
-import Wording
 
 /// How the numbers of a figure are written: as they are, as percentages, or with their sign.
 extension ReportFigure {
@@ -58,14 +57,6 @@ extension ReportFigure {
     }
   }
 
-  /// The heading of a column, with its unit where the figure gives it one.
-  func heading(of column: ReportColumn) -> Message {
-    guard column == .difference, comparesShares else { return column.name }
-    return Message(
-      eu: "Aldea (ehuneko-puntuak)", es: "Diferencia (puntos porcentuales)",
-      en: "Difference (percentage points)")
-  }
-
   /// The rows, those that are withheld throughout gathered into one where there are several.
   ///
   /// A page of the same word tells nobody anything; the table of values has every row.
@@ -77,7 +68,8 @@ extension ReportFigure {
     return (rows.filter { !hidden.contains($0) }, hidden)
   }
 
-  private var comparesShares: Bool {
+  /// Whether its differences are differences of shares.
+  var comparesShares: Bool {
     switch id {
     case .equityTerritory, .equityField, .equityLanguage, .equityMode, .draw: true
     default: false

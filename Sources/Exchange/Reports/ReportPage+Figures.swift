@@ -59,7 +59,7 @@ extension ReportPage {
     guard let first = withheld.first else { return }
     let names = withheld.map { $0.label.text(in: numbers.language, thesaurus: thesaurus) }
     var row = markup(first, of: figure)
-    row.label = names.joined(separator: ", ")
+    row.label = names.joined(separator: "; ")
     if groups.isEmpty { groups.append((nil, [])) }
     let last = groups.count - 1
     let place = groups[last].rows.firstIndex(where: \.isTotal) ?? groups[last].rows.count

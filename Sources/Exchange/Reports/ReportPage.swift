@@ -34,6 +34,7 @@ package struct ReportPage: Sendable {
     <title>\(Markup.line("\(title) – \(kind)"))</title>
     <style>
     \(ReportStyle.sheet)
+    \(ReportStyle.runningHead("\(title) – \(kind)"))
     </style>
     </head>
     <body>

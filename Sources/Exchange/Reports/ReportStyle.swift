@@ -3,6 +3,24 @@ enum ReportStyle {
   /// The style sheet; nothing in it is fetched from anywhere.
   static let sheet = [base, title, text, tables, charts, phone, print].joined(separator: "\n")
 
+  /// A line at the head of every sheet of paper but the first.
+  static func runningHead(_ text: String) -> String {
+    """
+    @page { @top-left { content: "\(quoted(text))"; font: 9pt \(sans); \
+    color: \(colour(.muted)) } }
+    @page :first { @top-left { content: "" } }
+    """
+  }
+
+  /// A text within the quotation marks of a style sheet: nothing but letters, digits and blanks
+  /// stands as it is, so that no name ends the string, the sheet or the element.
+  private static func quoted(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      scalar == " " || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        ? String(scalar) : "\\" + String(scalar.value, radix: 16) + " "
+    }.joined()
+  }
+
   private static let serif =
     "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, P052, Georgia, serif"
   private static let sans =
@@ -141,14 +159,19 @@ enum ReportStyle {
     font: 9pt \(sans); color: \(colour(.muted)) } }
     @page :first { @bottom-right { content: \"\" } }
     @media print {
-    body { font-size: 10pt } main, header, footer { max-width: none; padding: 0 }
-    header { padding-top: 0 } .skip { display: none }
-    section { margin-top: 2.2rem } h1 { font-size: 30pt } h2 { font-size: 16pt }
-    h2, h3, figcaption, caption, thead { break-after: avoid }
-    figcaption, svg, tr, .key, .caution, li, .method p { break-inside: avoid }
+    body { font-size: 9.5pt; line-height: 1.45 }
+    main, header, footer { max-width: none; padding: 0 }
+    header { padding-top: 0 } .skip, nav { display: none }
+    section { margin-top: 2rem } h1 { font-size: 30pt } h2 { font-size: 16pt }
+    .key { margin-top: 1.2rem } .key dd { font-size: 20pt } .kind { margin-top: 1rem }
+    .caution { margin-top: 1.2rem }
+    th, td { padding: .26rem .4rem } .defs { font-size: 8.5pt }
+    h2, h3, figcaption, caption, thead, .group { break-after: avoid }
+    figcaption, svg, tr, .key, .caution, li, .method p, .short { break-inside: avoid }
+    .note, .findings { break-before: avoid } .findings { break-after: avoid }
     thead { display: table-header-group } a { color: inherit; text-decoration: none }
-    figure { margin-bottom: 1.6rem } .short { break-inside: avoid } .scroll { overflow: visible }
-    p { orphans: 3; widows: 3 } .method, .annex { break-before: page }
+    figure { margin-bottom: 1.4rem } .scroll { overflow: visible }
+    p { orphans: 3; widows: 3 } .method { break-before: page }
     svg.chart { max-width: 150mm } svg, .caution, .findings li { print-color-adjust: exact; \
     -webkit-print-color-adjust: exact }
     }

@@ -64,7 +64,7 @@ package struct ReportTable: Sendable {
           texts: [
             section.id.rawValue, figure.id.rawValue, row.label.code,
             row.label.text(in: language, thesaurus: thesaurus), column.rawValue,
-            column.name.text(in: language),
+            figure.heading(of: column).text(in: language),
           ], numbers: cells(value, usesComma), note: note(value))
       }
     }

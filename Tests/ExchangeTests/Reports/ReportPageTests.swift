@@ -110,7 +110,8 @@ import Wording
   @Test func `nothing in a name becomes markup`() throws {
     let payloads = [
       "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; alert(1); '",
-      "</title><b>", "]]>", "&amp;<!--", "a\u{202E}b\u{0000}c\u{FFFF}",
+      "</title><b>", "]]>", "</style><b>", "\"; } body { display: none", "\\", "&amp;<!--",
+      "a\u{202E}b\u{0000}c\u{FFFF}",
     ]
     for payload in payloads {
       var report = SampleReport.round
@@ -174,7 +175,7 @@ import Wording
     let rows = try page(report, .en).all("tbody").flatMap { $0.all("tr") }
     #expect(
       rows.map { $0.all("th").first?.words ?? "" }
-        == ["No time", "Times or places, The need has changed", "All"])
+        == ["No time", "Times or places; The need has changed", "All"])
     #expect(rows.map { $0.all("td").count } == [1, 1, 1])
   }
 

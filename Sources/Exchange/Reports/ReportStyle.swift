@@ -140,19 +140,30 @@ enum ReportStyle {
     nav ol { columns: 1 } h2 { font-size: 1.4rem }
     .caution { padding-left: 1rem; padding-right: .8rem }
     svg.wide { display: none } svg.narrow { display: block }
-    table.many, .many tbody, .many tr, .many th, .many td { display: block; border: 0 }
-    .many caption { display: block } .many thead { position: absolute; left: -100rem }
-    .many tr { padding: .6rem 0; border-top: 1px solid \(colour(.rule)) }
-    .many tbody th { padding: 0 0 .2rem; font-weight: 600 }
-    .many td { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; \
-    padding: .12rem 0; white-space: normal; text-align: right }
-    .many td::before { content: attr(data-label); color: \(colour(.muted)); text-align: left }
-    .many td > span { margin-left: auto }
-    .many td small { display: inline; margin-left: .45em }
     tr.total th, tr.total td { border: 0 }
     .defs td { text-align: left } .defs td > span { margin-left: 0 }
     }
+    \(cards(of: "many", upTo: 600))
+    \(cards(of: "few", upTo: 380))
     """
+
+  /// On screens up to a width the rows of such tables become cards, each value with its heading.
+  private static func cards(of kind: String, upTo width: Int) -> String {
+    """
+    @media (max-width: \(width)px) {
+    table.\(kind), .\(kind) tbody, .\(kind) tr, .\(kind) th, .\(kind) td { display: block; \
+    border: 0 }
+    .\(kind) caption { display: block } .\(kind) thead { position: absolute; left: -100rem }
+    .\(kind) tr { padding: .6rem 0; border-top: 1px solid \(colour(.rule)) }
+    .\(kind) tbody th { padding: 0 0 .2rem; font-weight: 600 }
+    .\(kind) td { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; \
+    padding: .12rem 0; white-space: normal; text-align: right }
+    .\(kind) td::before { content: attr(data-label); color: \(colour(.muted)); text-align: left }
+    .\(kind) td > span { margin-left: auto }
+    .\(kind) td small { display: inline; margin-left: .45em }
+    }
+    """
+  }
 
   private static let print = """
     @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page); \

@@ -47,7 +47,7 @@ extension ReportColumn {
       Message(
         eu: "Lehen ere parte hartutakoen artean", es: "Entre las que ya habían participado",
         en: "Among those that had taken part before")
-    default: Message(eu: "Aldea", es: "Diferencia", en: "Difference")
+    default: Message(eu: "Diferentzia", es: "Diferencia", en: "Difference")
     }
   }
 }

@@ -10,7 +10,7 @@ extension ReportFigure {
     case .share: share ?? column.name
     case .difference where comparesShares:
       Message(
-        eu: "Aldea (ehuneko-puntuak)", es: "Diferencia (puntos porcentuales)",
+        eu: "Diferentzia (ehuneko-puntuak)", es: "Diferencia (puntos porcentuales)",
         en: "Difference (percentage points)")
     default: column.name
     }

@@ -79,7 +79,7 @@ extension ReportFigureID {
         en: "Promoters (9–10) minus detractors (0–6): from −100 to 100.")
     case .change:
       Message(
-        eu: "Bi aldietan erantzun dutenak bakarrik; aldea amaiera ken hasiera da.",
+        eu: "Bi aldietan erantzun dutenak bakarrik; diferentzia amaiera ken hasiera da.",
         es: "Solo quienes respondieron las dos veces; la diferencia es final menos inicio.",
         en: "Only those who answered both times; the difference is end minus start.")
     default:
@@ -132,7 +132,7 @@ extension ReportFigureID {
     case .equityTerritory, .equityField, .equityLanguage, .equityMode:
       Message(
         eu: "Puntua taldearen ehunekoa da eta marra haren konfiantza-tartea; marra etenak guztien "
-          + "balioa erakusten du. Aldea: talde hau ken gainerako guztiak.",
+          + "balioa erakusten du. Diferentzia: talde hau ken gainerako guztiak.",
         es: "El punto es el porcentaje del grupo y la línea su intervalo de confianza; la línea "
           + "discontinua es el valor de todos. Diferencia: este grupo menos todos los demás.",
         en: "The point is the share of the group and the line its confidence interval; the dashed "

@@ -15,6 +15,8 @@ package struct ReportFigure: Codable, Equatable, Sendable {
     case survival
     /// Foreseen against reached: the first column against the second, with its interval.
     case calibration
+    /// Reached beside planned, row by row: the columns of the value, the plan and the last year.
+    case plans
   }
 
   /// A row with what it is about.

@@ -16,6 +16,7 @@ struct ReportChart {
     let drawings = ChartFrame.Paper.allCases.map { paper in
       (paper, drawing(chart, ChartFrame(paper: paper, numbers: numbers)))
     }
+    if chart == .plans, planned.isEmpty { return nil }
     let known = rows(of: column(of: chart)).filter { $0.value != nil || $0.second?.value != nil }
     guard known.contains(where: { !$0.isTotal }) || (chart == .intervals && !known.isEmpty) else {
       return nil
@@ -46,6 +47,7 @@ struct ReportChart {
       ).drawing
     case .survival: return survival(frame)
     case .calibration: return calibration(frame)
+    case .plans: return PlanChart(frame: frame, rows: planned).drawing
     }
   }
 
@@ -119,10 +121,16 @@ struct ReportChart {
 
   /// What the drawing shows, row by row, as far as one listens.
   private func description(_ column: Int) -> String {
-    let named = rows(of: column).prefix(12).map { "\($0.label): \($0.text)" }
-    let heading = numbers.say(figure.heading(of: figure.columns[column]))
+    let all =
+      figure.drawnAs == .plans
+      ? planned.map { "\($0.label): \($0.text)" }
+      : rows(of: column).map { "\($0.label): \($0.text)" }
+    let named = all.prefix(12)
+    let heading =
+      figure.drawnAs == .plans
+      ? numbers.say(figure.id.title) : numbers.say(figure.heading(of: figure.columns[column]))
     let rest =
-      figure.gathered.shown.count > 12
+      all.count > 12
       ? numbers.say(
         " Taulan daude guztiak.", " En la tabla están todos.", " The table has them all.") : ""
     return heading + ". " + named.joined(separator: "; ") + "." + rest

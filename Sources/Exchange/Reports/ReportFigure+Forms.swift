@@ -43,7 +43,8 @@ extension ReportFigure {
       .intervals
     case .survival: .survival
     case .calibration: .calibration
-    case .dose, .goals, .runnerUp, .draw, .network, .indicators, .policies: nil
+    case .indicators: .plans
+    case .dose, .goals, .runnerUp, .draw, .network, .policies: nil
     }
   }
 

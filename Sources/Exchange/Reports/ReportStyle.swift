@@ -127,6 +127,7 @@ enum ReportStyle {
     .g { stroke: \(colour(.rule)); stroke-width: 1 } .axis { stroke: \(colour(.ink)); \
     stroke-width: 1 }
     .range { stroke: \(colour(.strong)); stroke-width: 2.2 }
+    .plan { stroke: \(colour(.ink)); stroke-width: 2.4 }
     .hollow { fill: \(colour(.paper)); stroke: \(colour(.deep)); stroke-width: 2.2 }
     .dash { stroke: \(colour(.middle)); stroke-width: 1.6; stroke-dasharray: 6 4 }
     .edge { fill: none; stroke: \(colour(.middle)); stroke-width: 1; stroke-dasharray: 3 2 }

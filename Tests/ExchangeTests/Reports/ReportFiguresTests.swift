@@ -141,8 +141,11 @@ import Wording
           .day(edge), .number(micro: edge, decimals: 9, low: Int.min, high: Int.max),
           .share(part: edge, whole: Int.max, low: edge, high: nil)))
     }
-    for chart in [ReportFigure.Chart.survival, .calibration, .intervals, .bars, .funnel] {
-      for columns in [[ReportColumn.share, .reached], [.value, .count]] {
+    let charts: [ReportFigure.Chart] = [
+      .survival, .calibration, .intervals, .bars, .funnel, .plans,
+    ]
+    for chart in charts {
+      for columns in [[ReportColumn.share, .reached], [.value, .count], [.value, .plan]] {
         var report = SampleReport.empty
         report.sections = [
           ReportSection(

@@ -100,6 +100,26 @@ import Wording
     for (one, next) in zip(places, places.dropFirst()) { #expect(next - one > 30) }
   }
 
+  @Test func `a plan stands at the same place in every row, whatever its unit`() {
+    func row(_ reached: Int, _ plan: Int, before: Int? = nil) -> PlanChart.Row {
+      PlanChart.Row(label: "x", reached: reached, plan: plan, before: before, text: "y")
+    }
+    let chart = PlanChart(
+      frame: ChartFrame(paper: .wide, numbers: ReportNumbers(in: .eu)),
+      rows: [row(38, 40, before: 31), row(810_000, 750_000), row(0, 7), row(.max, 1), row(.min, 1)])
+    let svg = chart.drawing.svg(id: "x", style: "", title: "", description: "")
+    let places = svg.matches(of: /<line x1="([0-9.]+)"/).map { String($0.output.1) }
+    #expect(places.count == 5 && Set(places).count == 1)
+    #expect(svg.components(separatedBy: "class=\"hollow\"").count == 2)
+    let widths = svg.matches(of: /width="([0-9.]+)" height="10" class="bar"/)
+      .compactMap { Double($0.output.1) }
+    let tracks = svg.matches(of: /width="([0-9.]+)" height="20" class="track"/)
+      .compactMap { Double($0.output.1) }
+    #expect(widths.count == 5 && tracks.count == 5)
+    #expect(abs(widths[0] / tracks[0] - 0.95) < 0.002 && abs(widths[1] / tracks[1] - 1.08) < 0.002)
+    #expect(widths[2] == 1 && abs(widths[3] / tracks[3] - 1.4) < 0.002 && widths[4] == 1)
+  }
+
   @Test func `a curve is not drawn across a day that is withheld`() {
     func point(_ day: Int, _ share: Int?) -> SurvivalChart.Point {
       SurvivalChart.Point(day: day, share: share, low: nil, high: nil, atRisk: nil)

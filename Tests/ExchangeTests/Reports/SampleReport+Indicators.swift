@@ -48,7 +48,7 @@ extension SampleReport {
     ReportSection(
       .missing,
       findings: [
-        ReportFinding(.roundOpen), ReportFinding(.noCause), ReportFinding(.changeCaution),
+        ReportFinding(.roundOpen), ReportFinding(.changeCaution),
         ReportFinding(.outcomesMissing, [share(26, 36, 560_000, 841_000)]),
         ReportFinding(.withheld, [.count(14)]), ReportFinding(.fewCases, [.count(18), .count(34)]),
       ],

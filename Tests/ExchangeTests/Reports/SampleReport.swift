@@ -85,7 +85,7 @@ extension SampleReport {
         ReportFinding(.dose, [.count(1204), number(6_400_000, 1)]),
         ReportFinding(.attainment, [number(53_210_000, 1, 49_100_000, 57_300_000)]),
         ReportFinding(.goalsReached, [share(31, 44, 558_000, 818_000)]),
-        ReportFinding(.plansReached, [.count(5), .count(8)]),
+        ReportFinding(.plansReached, [.count(5), .count(8)]), ReportFinding(.noCause),
       ])
   }
 

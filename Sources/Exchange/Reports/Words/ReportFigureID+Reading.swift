@@ -146,9 +146,12 @@ extension ReportFigureID {
         en: "A tie: two organisations joined by a pairing that started. No organisation is named.")
     default:
       Message(
-        eu: "Adierazle bakoitza nola zenbatzen den, eranskinean.",
-        es: "Cómo se cuenta cada indicador, en el anexo.",
-        en: "How each indicator is counted stands in the annex.")
+        eu: "Barra lortutakoa da, marra bertikala planifikatutakoa eta erronboa aurreko urtekoa. "
+          + "Adierazle bakoitza nola zenbatzen den, eranskinean.",
+        es: "La barra es lo alcanzado, la línea vertical lo previsto y el rombo el año anterior. "
+          + "Cómo se cuenta cada indicador, en el anexo.",
+        en: "The bar is what was reached, the vertical line what was planned and the diamond the "
+          + "year before. How each indicator is counted stands in the annex.")
     }
   }
 }

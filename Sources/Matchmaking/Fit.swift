@@ -8,7 +8,8 @@ package struct Fit: Sendable {
   package let offers: Int
   /// Row by row, o × f, 0 to 1,000,000.
   package let micro: [Int32]
-  private let tables: [PartTable]
+  /// The parts, each with its value of every pair.
+  package let tables: [PartTable]
   private let rules: FitRules
 
   /// Weighs the parts of every pair.

@@ -49,6 +49,13 @@ package enum MentoringDecision {
     }
   }
 
+  /// The graph that a run decides on: what is allowed, mirrors already left out.
+  ///
+  /// - Throws: ``MatchError`` as ``run(_:)`` does.
+  package static func graph(_ input: MatchInput) throws(MatchError) -> CandidateGraph {
+    try separated(input, try scores(input)).graph
+  }
+
   /// The fit of every pair, with all that explains it.
   package static func scores(_ input: MatchInput) throws(MatchError) -> PairScores {
     do throws(VectorsError) { return try PairScores(input) } catch { throw .vectors(error) }

@@ -29,7 +29,7 @@ let tests: [Target] = [
   tests("AssignmentTests", ["Assignment"]),
   tests(
     "EvaluationTests",
-    ["Evaluation", "SimulatedProgramme", "Statistics", "Mentoring", "Forum"]),
+    ["Evaluation", "SimulatedProgramme", "Statistics", "Assignment", "Mentoring", "Forum"]),
   tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
   tests("WordingTests", ["Wording"]),
   tests("ForumTests", ["Forum", "TestSupport"]),

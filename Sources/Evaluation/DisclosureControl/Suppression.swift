@@ -35,18 +35,24 @@ struct Suppression {
     }
   }
 
-  /// The places of the units to be withheld.
-  func withheld() -> Set<Int> {
-    let smallSet = Set(small)
+  /// The places of the units that show one to four themselves, with the empty rows beside them.
+  var primary: Set<Int> {
+    let small = Set(small)
     var hidden = Set(
       units.indices.filter { place in
         !units[place].isPublic
-          && units[place].forms.contains {
-            $0.terms.count == 1 && smallSet.contains($0.terms[0].cell)
+          && units[place].forms.contains { form in
+            form.terms.count == 1 && small.contains(form.terms[0].cell)
           }
       })
     hideEmptyRows(&hidden)
-    let primary = hidden
+    return hidden
+  }
+
+  /// The places of the units to be withheld.
+  func withheld() -> Set<Int> {
+    let primary = primary
+    var hidden = primary
     var hopeless: Set<Int> = []
     while true {
       let exposed = exposed(hidden).filter { !hopeless.contains($0) }
@@ -65,7 +71,7 @@ struct Suppression {
   private func hideEmptyRows(_ hidden: inout Set<Int>) {
     let columns = Set(hidden.flatMap { units[$0].columns })
     for place in units.indices where !units[place].isPublic {
-      let isEmpty = units[place].forms.allSatisfy { $0.terms.count == 1 && $0.value(values) == 0 }
+      let isEmpty = units[place].forms.allSatisfy { $0.isCount && $0.value(values) == 0 }
       if isEmpty, !units[place].columns.isDisjoint(with: columns) { hidden.insert(place) }
     }
   }

@@ -63,11 +63,10 @@ final class ResidualFlow<Arcs: ArcRows> {
   let firstRadius: Int64
   /// Columns that a search backwards may look at; 0 where costs cannot be read by column quickly.
   let backBudget: Int
+  /// The greatest row potential of each block of rows when a search backwards begins.
+  let highestOfRows: Buffer<Int64>
 
   static var start: Int32 { -1 }
-
-  /// A column read across the matrix costs as much as some dozens of rows.
-  private static func columnsBack(of rows: Int) -> Int { rows < 8 ? 2 : 12 }
 
   var rows: Int { arcs.rows }
   var columns: Int { arcs.columns }
@@ -101,7 +100,8 @@ final class ResidualFlow<Arcs: ArcRows> {
     backWay = Buffer(repeating: 0, count: nodes)
     rowMark = Buffer(repeating: 0, count: arcs.rows)
     mark = Buffer(repeating: 0, count: arcs.columns)
-    backBudget = problem.costs.isDense ? Self.columnsBack(of: problem.rows) : 0
+    backBudget = arcs.columnsBack
+    highestOfRows = Buffer(repeating: .max, count: RowBlocks.count(of: arcs.rows))
     firstRadius = 8 * (problem.costs.range.width / Int64(arcs.columns + 1)) + 1
   }
 

@@ -37,12 +37,13 @@ extension Message {
   package static func vectorsTooLong(
     _ rowFile: String, _ columnFile: String, greatestScale: Double
   ) -> Message {
-    Message(
+    let scale = greatestScale < 1 ? "\(greatestScale)" : "\(Int(greatestScale))"
+    return Message(
       eu: "\(rowFile), \(columnFile): bektoreen biderkadurak 16777216ra irits litezke, eta hor ez "
-        + "dira zehatzak. Erabili --scale \(greatestScale) edo txikiagoa.",
+        + "dira zehatzak. Erabili --scale \(scale) edo txikiagoa.",
       es: "\(rowFile), \(columnFile): los productos de estos vectores podrían llegar a 16777216, y "
-        + "ahí dejan de ser exactos. Usa --scale \(greatestScale) o menor.",
+        + "ahí dejan de ser exactos. Usa --scale \(scale) o menor.",
       en: "\(rowFile), \(columnFile): products of these vectors could reach 16777216, where they "
-        + "stop being exact. Use --scale \(greatestScale) or less.")
+        + "stop being exact. Use --scale \(scale) or less.")
   }
 }

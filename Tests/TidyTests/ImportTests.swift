@@ -18,8 +18,8 @@ import Testing
     ],
     "Evaluation": ["Forum", "Mentoring", "Assignment", "Statistics"],
     "Exchange": [
-      "Forum", "Mentoring", "Evaluation", "Wording", "Dispatch", "Foundation", "FoundationNetworking", "Glibc",
-      "Synchronization",
+      "Forum", "Mentoring", "Evaluation", "Wording", "Dispatch", "Foundation",
+      "FoundationNetworking", "Glibc", "Synchronization",
     ],
     "Workflow": [
       "Forum", "Matchmaking", "Mentoring", "Assignment", "Statistics", "Vectors", "Lexicon",

@@ -171,7 +171,10 @@ extension ReportPage {
     var parts = [imprint.publisher, edition].compactMap { $0 }
     if let day = imprint.issuedDay {
       let text = DayText.inWords(day, in: numbers.language)
-      parts.append(say("Argitaratze-eguna: \(text)", "Publicado: \(text)", "Issued: \(text)"))
+      parts.append(
+        imprint.edition == nil
+          ? say("Datuen eguna: \(text)", "Datos a fecha de \(text)", "As of \(text)")
+          : say("Argitaratze-eguna: \(text)", "Publicado: \(text)", "Issued: \(text)"))
     }
     if let head = imprint.auditHead {
       parts.append(

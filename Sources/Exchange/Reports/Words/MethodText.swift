@@ -65,8 +65,8 @@ struct MethodText {
       Message(
         eu: "Iraupena. Kaplan eta Meierren kurba, abiatze-bileratik: epea baino lehen amaitzea da "
           + "gertaera; amaitutako eta jarraitzen duten bikoteak zentsuratuta daude. Tartea "
-          + "log-log eskalan kalkulatzen da. Egunak 30 eguneko hilabeteetan biltzen dira, amaierarik "
-          + "datatu ezin dadin.",
+          + "log-log eskalan kalkulatzen da. Egunak 30 eguneko hilabeteetan biltzen dira, "
+          + "amaierarik datatu ezin dadin.",
         es: "Duración. Curva de Kaplan y Meier desde la reunión de inicio: el suceso es finalizar "
           + "anticipadamente; las parejas completadas o en marcha quedan censuradas. El intervalo "
           + "se calcula en la escala log-log. Los días se agrupan en meses de 30 para que ninguna "

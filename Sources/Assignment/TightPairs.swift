@@ -56,68 +56,38 @@ struct TightPairs: ~Copyable {
       set(vacant, column)
       if potentials[column] == 0 { set(spare, column) }
     }
-    let values = Buffer<Int32>(repeating: 0, count: rows)
+    var count = 0
     for row in 0..<rows {
       let column = Int(columnOfRow[row])
       rowOfColumn[column] = Int32(row)
       clear(vacant, column)
-      values[row] = Int32(start.rowPotential[row])
-    }
-    let square = Buffer<UInt32>(repeating: 0, count: BitSquare.size)
-    var count = 0
-    for block in 0..<rowWords {
-      markColumns(block, costs, potentials, values)
-      count += markRows(block, square)
-      if count > most || !watch.goesOn(.ties, block, after: 32 * columns) { return nil }
+      count += read(row, costs + row * columns, potentials, Int32(start.rowPotential[row]))
+      if count > most || !watch.goesOn(.ties, row, after: columns) { return nil }
     }
   }
 
-  /// Marks the tight pairs of 32 rows, a bit a row in each column's word: eight columns at once,
-  /// so that nothing has to be put together from several of them.
-  private func markColumns(
-    _ block: Int, _ costs: UnsafePointer<Int32>, _ potential: borrowing Buffer<Int32>,
-    _ value: borrowing Buffer<Int32>
-  ) {
-    let first = block * BitSquare.size
-    let count = min(BitSquare.size, rows - first)
-    let lines = UnsafeRawPointer(costs + first * columns)
-    let prices = UnsafeRawPointer(potential.base)
-    for column in stride(from: 0, to: columns & ~7, by: 8) {
-      let price = prices.loadUnaligned(fromByteOffset: column * 4, as: SIMD8<Int32>.self)
-      var bit = SIMD8<UInt32>(repeating: 1)
-      var found = SIMD8<UInt32>()
-      for row in 0..<count {
-        let cost = lines.loadUnaligned(
-          fromByteOffset: (row * columns + column) * 4, as: SIMD8<Int32>.self)
-        found.replace(with: found | bit, where: cost &- price .== value[first + row])
-        bit &<<= 1
-      }
-      for lane in 0..<8 { rowBits[(column + lane) * rowWords + block] = found[lane] }
-    }
-    for column in columns & ~7..<columns {
-      var found: UInt32 = 0
-      for row in 0..<count
-      where costs[(first + row) * columns + column] &- potential[column] == value[first + row] {
-        found |= 1 << UInt32(truncatingIfNeeded: row)
-      }
-      rowBits[column * rowWords + block] = found
-    }
-  }
-
-  /// Turns the marks of 32 rows round, a bit a column in each row's words, and counts them.
-  private func markRows(_ block: Int, _ square: borrowing Buffer<UInt32>) -> Int {
-    let first = block * BitSquare.size
+  /// Marks the tight pairs of a row and counts them.
+  private func read(
+    _ row: Int, _ cost: UnsafePointer<Int32>, _ potential: borrowing Buffer<Int32>, _ value: Int32
+  ) -> Int {
     var count = 0
-    for word in 0..<words {
-      let columns = word << 5..<min((word + 1) << 5, columns)
-      for column in columns { square[column & 31] = rowBits[column * rowWords + block] }
-      for missing in columns.count..<BitSquare.size { square[missing] = 0 }
-      BitSquare.transpose(square)
-      for row in first..<min(first + BitSquare.size, rows) {
-        let mask = square[row & 31]
-        bits[row * words + word] = mask
-        count += mask.nonzeroBitCount
+    let whole = columns / DenseGroup.size
+    for word in 0..<whole {
+      let first = word * DenseGroup.size
+      var mask = DenseGroup.mask(cost + first, potential.base + first, at: value)
+      bits[row * words + word] = mask
+      count += mask.nonzeroBitCount
+      while mask != 0 {
+        let column = first + mask.trailingZeroBitCount
+        rowBits[column * rowWords + row >> 5] |= 1 << UInt32(truncatingIfNeeded: row & 31)
+        mask &= mask &- 1
       }
+    }
+    for column in whole * DenseGroup.size..<columns
+    where cost[column] &- potential[column] == value {
+      bits[row * words + whole] |= 1 << UInt32(column & 31)
+      rowBits[column * rowWords + row >> 5] |= 1 << UInt32(row & 31)
+      count += 1
     }
     return count
   }

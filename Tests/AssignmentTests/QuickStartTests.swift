@@ -143,17 +143,4 @@ struct QuickStartTests {
       #expect(broken.check(solution) == nil, place)
     }
   }
-
-  @Test func `a square of bits turned round has its columns as lines`() {
-    var random = Seeded(seed: 32)
-    let lines = (0..<32).map { _ in UInt32(random.below(1 << 32)) }
-    let square = Buffer(lines)
-    BitSquare.transpose(square)
-    for line in 0..<32 {
-      for column in 0..<32 {
-        let place = Comment("line \(line) column \(column)")
-        #expect(square[column] >> UInt32(line) & 1 == lines[line] >> UInt32(column) & 1, place)
-      }
-    }
-  }
 }

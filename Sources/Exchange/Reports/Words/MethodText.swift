@@ -23,7 +23,7 @@ struct MethodText {
       Message(
         eu: "Helburuak. Helburu bakoitzak bost maila idatziak ditu, −2tik 2ra, eta 0 da espero "
           + "zena. T balioak bikote baten helburuak biltzen ditu, haien pisuarekin eta 0,3ko "
-          + "korrelazioarekin: 50 espero zena da. Helburuak zailtasun antzekoz jarri direla "
+          + "korrelazioarekin: 50 espero zena da. Helburuak antzeko zailtasunarekin jarri direla "
           + "suposatzen du. Lortutako helburuen tarteak aintzat hartzen du bikote bereko helburuak "
           + "elkarren antzekoak direla.",
         es: "Objetivos. Cada objetivo tiene cinco niveles escritos, de −2 a 2; 0 es lo esperado. "
@@ -55,8 +55,9 @@ struct MethodText {
           + "detractors (0–6). The interval is the adjusted Wald one: with 3 answers added.")
     case .methodChange:
       Message(
-        eu: "Aldaketa. Pertsona beren bi erantzunen aldea, Student-en t tartearekin; Hedges-en g "
-          + "aldea da, bi uneen desbideratze estandarraren arabera.",
+        eu:
+          "Aldaketa. Pertsona berberen bi erantzunen aldea, Student-en t tartearekin; Hedges-en g "
+          + "alde hori da, desbideratze estandarretan neurtuta.",
         es: "Cambio. Diferencia entre las dos respuestas de las mismas personas, con el intervalo "
           + "t de Student; la g de Hedges es esa diferencia en desviaciones típicas.",
         en: "Change. The difference of the two answers of the same persons, with Student’s t "
@@ -96,7 +97,7 @@ struct MethodText {
     case .methodEquity:
       Message(
         eu: "Ekitatea. Talde bakoitza gainerako guztiekin konparatzen da; aldearen tartea "
-          + "Newcomberena da. Konparazio asko egiten direnez, bakanen bat kasualitatez ere "
+          + "Newcomberena da. Konparazio asko egiten direnez, bakarren bat kasualitatez ere "
           + "nabarmenduko da.",
         es: "Equidad. Cada grupo se compara con todos los demás; el intervalo de la diferencia es "
           + "el de Newcombe. Al hacer muchas comparaciones, alguna destacará por puro azar.",

@@ -31,12 +31,8 @@ protocol ArcRows {
     below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
     _ groups: borrowing Buffer<Int32>
   ) -> Bool
-  /// The rows with an arc to the column and cost − row potential ≤ `most`, in any order; others may
-  /// be among them. `highest` are numbers that no row potential of a block exceeds
-  /// (``RowBlocks``).
-  func forEachRow(
-    of column: Int, upTo most: Int64, _ highest: borrowing Buffer<Int64>,
-    _ body: (_ row: Int, _ cost: Int64) -> Void)
+  /// The rows with an arc to the column, in any order.
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void)
   /// How many columns may be read for the time of a search that reads rows.
   var columnsBack: Int { get }
   /// Whether looking for arcs below these row potentials reads a small part of the costs only, so
@@ -50,10 +46,7 @@ extension ArcRows {
   func forWorker() -> Self { self }
 
   @inline(__always)
-  func forEachRow(
-    of column: Int, upTo most: Int64, _ highest: borrowing Buffer<Int64>,
-    _ body: (_ row: Int, _ cost: Int64) -> Void
-  ) {
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
     for row in 0..<rows {
       if let cost = cost(row: row, column: column) { body(row, cost) }
     }
@@ -128,14 +121,11 @@ extension AssignmentProblem {
       case .narrow(let values):
         return values.withUnsafeBufferPointer { values in
           costs.withMinima { minima in
-            costs.withLeastOfColumns { leastOfColumns in
-              work.run(
-                DenseArcs<Int32>(
-                  values: Self.start(values), rows: rows, columns: columns,
-                  limit: Self.narrowed(limit),
-                  isSmall: costs.range.magnitude < DenseCandidates.costLimit, minima: minima,
-                  leastOfColumns: leastOfColumns))
-            }
+            work.run(
+              DenseArcs<Int32>(
+                values: Self.start(values), rows: rows, columns: columns,
+                limit: Self.narrowed(limit),
+                isSmall: costs.range.magnitude < DenseCandidates.costLimit, minima: minima))
           }
         }
       case .computed(let computed):

@@ -11,8 +11,6 @@ struct DenseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows {
   let isSmall: Bool
   /// Least costs of groups (``GroupMinima``), where they are known and `isSmall` holds.
   var minima: UnsafePointer<Int32>?
-  /// Least costs of columns in blocks of rows, where `minima` are known and rows are many.
-  var leastOfColumns: UnsafePointer<Int32>?
 
   @inline(__always)
   func forEachArc(of row: Int, _ body: (_ column: Int, _ cost: Int64) -> Void) {

@@ -129,14 +129,6 @@ package struct DenseCosts: Sendable {
     return minima.least.withUnsafeBufferPointer { body($0.baseAddress) }
   }
 
-  /// Lends the least costs of columns in blocks of rows, `nil` where there are none.
-  func withLeastOfColumns<Result>(
-    _ body: (_ least: UnsafePointer<Int32>?) -> Result
-  ) -> Result {
-    guard let minima, !minima.leastOfColumn.isEmpty else { return body(nil) }
-    return minima.leastOfColumn.withUnsafeBufferPointer { body($0.baseAddress) }
-  }
-
   private static func checkShape(
     _ rows: Int, _ columns: Int, count: Int?
   ) throws(AssignmentError) {

@@ -9,9 +9,6 @@ struct GroupMinima: Sendable {
   let groups: Int
   /// Row-major; a group without an allowed pair has the mark of forbidden pairs.
   let least: [Int32]
-  /// The same the other way round: the least cost of each column in every block of rows
-  /// (``RowBlocks``), one block after the other; empty where there are few rows.
-  let leastOfColumn: [Int32]
 
   /// Below so many columns whole rows are read as fast.
   static var fewestColumns: Int { 2 * DenseGroup.size }
@@ -26,22 +23,17 @@ struct GroupMinima: Sendable {
     _ values: [Int32], rows: Int, columns: Int
   ) -> (minima: GroupMinima, range: CostRange) {
     let groups = groups(of: columns)
-    let blocks = rows < RowBlocks.fewestRows ? 0 : RowBlocks.count(of: rows)
     var extremes = Extremes()
-    var leastOfColumn = [Int32](repeating: .max, count: blocks * columns)
     let least = [Int32](unsafeUninitializedCapacity: rows * groups) { least, count in
       values.withUnsafeBufferPointer { values in
         guard let source = values.baseAddress, let target = least.baseAddress else { return }
         for row in 0..<rows {
           extremes.read(source + row * columns, columns, into: target + row * groups)
-          if blocks > 0 { RowBlocks.lower(&leastOfColumn, by: source, after: row, rows, columns) }
         }
       }
       count = rows * groups
     }
-    return (
-      GroupMinima(groups: groups, least: least, leastOfColumn: leastOfColumn), extremes.range
-    )
+    return (GroupMinima(groups: groups, least: least), extremes.range)
   }
 
   /// What was seen so far, eight columns at once.

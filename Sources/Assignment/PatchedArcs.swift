@@ -28,13 +28,9 @@ struct PatchedArcs<Base: ArcRows>: ArcRows {
 
   /// Rows without changes are read underneath, all others one by one.
   @inline(__always)
-  func forEachRow(
-    of column: Int, upTo most: Int64, _ highest: borrowing Buffer<Int64>,
-    _ body: (_ row: Int, _ cost: Int64) -> Void
-  ) {
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
     if column < base.columns {
-      let limit = patch.scale == 1 ? most : .max
-      base.forEachRow(of: column, upTo: limit, highest) { row, cost in
+      base.forEachRow(of: column) { row, cost in
         if !patch.isChanged(row) { body(row, cost * patch.scale) }
       }
     }
@@ -44,7 +40,7 @@ struct PatchedArcs<Base: ArcRows>: ArcRows {
     }
   }
 
-  var columnsBack: Int { patch.scale == 1 ? base.columnsBack : min(base.columnsBack, 12) }
+  var columnsBack: Int { base.columnsBack }
 
   func cost(row: Int, column: Int) -> Int64? {
     guard let edited = patch.edit(row: row, column: column) else {

@@ -8,7 +8,6 @@ extension ResidualFlow {
   ) {
     var columnsLeft = budget
     var horizon = Self.farthest
-    noteHighestOfRows()
     for target in targets { reachBack(target, at: 0, to: Int(Self.start)) }
     while let (reached, node) = backHeap.pop() {
       guard backDistance[node] == reached else { continue }
@@ -54,14 +53,6 @@ extension ResidualFlow {
     }
   }
 
-  private func noteHighestOfRows() {
-    for block in 0..<highestOfRows.count {
-      var highest = Int64.min
-      for row in RowBlocks.rows(block, of: rows) { highest = max(highest, rowPotential[row]) }
-      highestOfRows[block] = highest
-    }
-  }
-
   /// A column is entered from rows that could use it and are nearer than the horizon, and from the
   /// hub when it has a pair to spare; returns from which distance on rows were left out.
   private func enterColumn(
@@ -76,7 +67,7 @@ extension ResidualFlow {
     let node = rows + column
     let base = reached &- columnPotential[column]
     var near: [(row: Int32, there: Int64)] = []
-    users.forEachRow(of: column, in: arcs, upTo: horizon &- base, highestOfRows) { row, cost in
+    users.forEachRow(of: column, in: arcs) { row, cost in
       let there = max(reached, base &+ cost &- rowPotential[row])
       if there <= horizon, there < backDistance[row], rowMark[row] != markCount {
         near.append((Int32(truncatingIfNeeded: row), there))
@@ -156,15 +147,13 @@ enum ColumnUsers {
     self = .listed(start: start, row: rows, cost: values)
   }
 
-  /// `arcs` are those of the costs, with the same limit. Rows whose cost − potential is above
-  /// `most` may be left out; `highest` are bounds of the row potentials (``ArcRows``).
+  /// `arcs` are those of the costs, with the same limit.
   @inline(__always)
   func forEachRow(
-    of column: Int, in arcs: some ArcRows, upTo most: Int64, _ highest: borrowing Buffer<Int64>,
-    _ body: (_ row: Int, _ cost: Int64) -> Void
+    of column: Int, in arcs: some ArcRows, _ body: (_ row: Int, _ cost: Int64) -> Void
   ) {
     switch self {
-    case .across: arcs.forEachRow(of: column, upTo: most, highest, body)
+    case .across: arcs.forEachRow(of: column, body)
     case .listed(let start, let rows, let values):
       for index in start[column]..<start[column + 1] { body(Int(rows[index]), values[index]) }
     }

@@ -63,8 +63,6 @@ final class ResidualFlow<Arcs: ArcRows> {
   let firstRadius: Int64
   /// Columns that a search backwards may look at; 0 where costs cannot be read by column quickly.
   let backBudget: Int
-  /// The greatest row potential of each block of rows when a search backwards begins.
-  let highestOfRows: Buffer<Int64>
 
   static var start: Int32 { -1 }
 
@@ -101,7 +99,6 @@ final class ResidualFlow<Arcs: ArcRows> {
     rowMark = Buffer(repeating: 0, count: arcs.rows)
     mark = Buffer(repeating: 0, count: arcs.columns)
     backBudget = arcs.columnsBack
-    highestOfRows = Buffer(repeating: .max, count: RowBlocks.count(of: arcs.rows))
     firstRadius = 8 * (problem.costs.range.width / Int64(arcs.columns + 1)) + 1
   }
 

@@ -33,10 +33,7 @@ struct SparseArcs<Value: FixedWidthInteger & SignedInteger & Sendable>: ArcRows 
   }
 
   @inline(__always)
-  func forEachRow(
-    of column: Int, upTo most: Int64, _ highest: borrowing Buffer<Int64>,
-    _ body: (_ row: Int, _ cost: Int64) -> Void
-  ) {
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
     guard let index else {
       for row in 0..<rows {
         if let cost = cost(row: row, column: column) { body(row, cost) }

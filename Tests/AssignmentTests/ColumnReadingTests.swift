@@ -2,36 +2,9 @@ import Testing
 
 @testable import Assignment
 
-/// Columns read across a matrix: bounds of blocks of rows, the index of sparse costs, and changes
-/// that are mended with their help.
+/// Columns read across a matrix, by an index where costs are sparse, and changes that are mended
+/// with their help.
 struct ColumnReadingTests {
-  @Test(arguments: [512, 515, 577], [64, 70, 97])
-  func `the least cost of a column in a block of rows is the least of its costs`(
-    rows: Int, columns: Int
-  ) throws {
-    var random = Seeded(seed: UInt64(rows * 1_000 + columns))
-    let values = (0..<rows * columns).map { _ -> Int32 in
-      random.below(10) < 3 ? .max : Int32(random.below(2_000_000)) - 1_000_000
-    }
-    let minima = try #require(
-      try DenseCosts(rows: rows, columns: columns, values: values).minima)
-    #expect(minima.leastOfColumn.count == (rows + 63) / 64 * columns)
-    for block in 0..<(rows + 63) / 64 {
-      for column in 0..<columns {
-        let least = (block * 64..<min(block * 64 + 64, rows)).map { values[$0 * columns + column] }
-        #expect(
-          minima.leastOfColumn[block * columns + column] == least.min(),
-          "rows \(rows) columns \(columns) block \(block) column \(column)")
-      }
-    }
-  }
-
-  @Test func `with few rows there are no bounds of blocks`() throws {
-    let values = [Int32](repeating: 1, count: 511 * 64)
-    let minima = try #require(try DenseCosts(rows: 511, columns: 64, values: values).minima)
-    #expect(minima.leastOfColumn.isEmpty)
-  }
-
   @Test func `an index tells every entry of a column once, by row`() throws {
     var random = Seeded(seed: 5)
     var entries: [(row: Int, column: Int, cost: Int64)] = []

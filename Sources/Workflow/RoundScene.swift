@@ -34,7 +34,8 @@ struct RoundScene {
 
   /// The round as it stands.
   ///
-  /// A pair that was declined never comes back: it counts as avoided.
+  /// A pair that was declined, or that ended before its time, does not come back by itself, neither
+  /// in the round nor in a later one.
   ///
   /// - Parameter seen: the scene of a recorded run. Only what it saw standing, and stands still,
   ///   then holds anything: neither the run's own pairings nor what was made by hand since.
@@ -46,8 +47,8 @@ struct RoundScene {
     let held = try reader.heldPairings(of: round.name).filter {
       (seen?.held.contains($0.id) ?? true) && ($0.organisation != need || $0.sentAt != nil)
     }
-    let refused = try reader.refusedPairs(of: round.name).map {
-      PairPreference(mentor: $0.mentor, need: $0.organisation, kind: .avoid)
+    let parted = try reader.partedPairs(of: round.name).map {
+      PairPreference(mentor: $0.pair.mentor, need: $0.pair.organisation, kind: .parted)
     }
     let stated = try reader.preferences(of: round.name).map {
       PairPreference(mentor: $0.pair.mentor, need: $0.pair.organisation, kind: .init($0.kind))
@@ -57,7 +58,7 @@ struct RoundScene {
     return try RoundScene(
       round, mentors: cohort.mentors,
       organisations: cohort.organisations.filter { !served.contains($0.id) },
-      preferences: stated + refused, held: held, keepsApart: !round.allowsReciprocal, reader)
+      preferences: stated + parted, held: held, keepsApart: !round.allowsReciprocal, reader)
   }
 
   /// What a recorded run saw, with the applications as they are now.

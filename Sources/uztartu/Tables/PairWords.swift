@@ -42,6 +42,7 @@ struct PairWords {
     case "banned": say(.blockBanned)
     case "locked-elsewhere": say(.blockLockedElsewhere)
     case "reciprocal": say(.blockReciprocal)
+    case "tried-before": say(.blockTriedBefore)
     default: say(.blockAvoided)
     }
   }

@@ -39,11 +39,15 @@ package struct PairPreference: Equatable, Sendable {
   package let mentor: String
   package let need: String
   package let kind: Kind
+  /// Which side states it; nil where both do or nobody said. A wish weighs on the other pairs of
+  /// whoever states it, and of nobody else.
+  package let statedBy: ApplicationSide?
 
-  package init(mentor: String, need: String, kind: Kind) {
+  package init(mentor: String, need: String, kind: Kind, statedBy: ApplicationSide? = nil) {
     self.mentor = mentor
     self.need = need
     self.kind = kind
+    self.statedBy = statedBy
   }
 }
 

@@ -26,6 +26,12 @@ extension KeyStore {
         throw .inputOutput(path: old.path, detail: String(cString: strerror(errno)))
       }
     }
+    try remember(backupOf: stamp, in: folder)
+    return backup
+  }
+
+  /// Keeps when and where the keys were last backed up.
+  private func remember(backupOf stamp: String, in folder: String) throws(RecordError) {
     try RecordError.translating(.file(place.store)) {
       try queue.write { database in
         for (name, value) in [("backedUpAt", stamp), ("backedUpTo", folder)] {
@@ -35,7 +41,6 @@ extension KeyStore {
         }
       }
     }
-    return backup
   }
 
   /// When and where the keys were last backed up; nil when they never were.
@@ -82,6 +87,12 @@ extension KeyStore {
             arguments: [row.record, row.owner, row.version, row.wrapped, row.destroyedAt])
         }
       }
+    }
+    // The copy that was just read is a copy, unless a newer one is known.
+    let last = try store.lastBackup()
+    if last.map({ $0.instant < instant }) ?? true {
+      let folder = URL(filePath: backup).standardizedFileURL.deletingLastPathComponent().path
+      try store.remember(backupOf: try InstantText.text(instant), in: folder)
     }
     return instant
   }

@@ -40,9 +40,11 @@ struct PairWeighing {
   }
 
   /// The record's preferences with one more.
-  func preferences(and pair: ApplicationPair, _ kind: PairPreference.Kind) -> [PairPreference] {
+  func preferences(
+    and pair: ApplicationPair, _ kind: PairPreference.Kind, by side: ApplicationSide? = nil
+  ) -> [PairPreference] {
     scene.preferences + [
-      PairPreference(mentor: pair.mentor, need: pair.organisation, kind: kind)
+      PairPreference(mentor: pair.mentor, need: pair.organisation, kind: kind, statedBy: side)
     ]
   }
 

@@ -74,6 +74,9 @@ package struct ProposePairs: Sendable {
       let trial = TrialDocument(
         round: decided.round.name, match: MatchDocument(decided.run, cohort: cohort),
         beside: standing?.id, pairs: kept ?? [:],
+        held: Dictionary(
+          decided.basis.scene.held.map { ($0.organisation, $0.mentor) }
+        ) { first, _ in first },
         labels: ConceptNames(decided.basis.input.thesaurus))
       return (trial, decided.basis.warnings, decided.inherited)
     }

@@ -88,7 +88,9 @@ package struct StatePreference: Sendable {
   private func price(_ weighing: PairWeighing) throws(Refusal) -> RecordedPrice {
     let before = try weighing.best()
     let after = try weighing.best(
-      stating: weighing.preferences(and: pair, .init(PreferenceKind(kind))))
+      stating: weighing.preferences(
+        and: pair, .init(PreferenceKind(kind)),
+        by: kind == .wish ? PreferenceSource(source).side : nil))
     return RecordedPrice(before.objective, after.objective)
   }
 }

@@ -17,13 +17,18 @@ struct PairingListCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpPairingState), valueName: "state"))
   var state: [ListPairings.State] = []
 
+  @Flag(help: ArgumentHelp(say(.helpNeverSent)))
+  var all = false
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json, .jsonl, .csv) }
 
   func run() throws {
-    let pairings = try ListPairings(record.access, round: round, states: state).run()
+    let pairings = try ListPairings(
+      record.access, round: round, states: state, withNeverSent: all
+    ).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: pairings)
     case .jsonl: for pairing in pairings { try Output.result(json: pairing) }

@@ -8,7 +8,9 @@ struct RoundCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "round", abstract: say(.helpRound),
       subcommands: [
-        RoundOpenCommand.self, RoundScreenCommand.self, RoundProposeCommand.self,
+        RoundListCommand.self, RoundOpenCommand.self, RoundChangeCommand.self,
+        RoundScreenCommand.self,
+        RoundProposeCommand.self,
         RoundShowCommand.self, RoundExplainCommand.self, RoundSupplyCommand.self,
         RoundRunsCommand.self, RoundLockCommand.self, RoundBanCommand.self,
         RoundWishCommand.self, RoundAvoidCommand.self, RoundReleaseCommand.self,
@@ -46,7 +48,12 @@ struct RoundOpenCommand: ParsableCommand, FormattedCommand {
     switch general.peopleFormat {
     case .table:
       try Output.result(say(.roundOpened(opened.round)))
-      if carryOver != nil { try Output.result(say(.carriedOver(opened.carriedOver.count))) }
+      if let carryOver {
+        try Output.result(say(.carriedOver(opened.carriedOver.count)))
+        if opened.stillOpen > 0 {
+          try Output.result(say(.carryOverOpen(opened.stillOpen, round: carryOver)))
+        }
+      }
     default: try Output.result(json: opened)
     }
   }
@@ -145,7 +152,9 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
     case .json: try Output.result(json: answer)
     case .jsonl: for entry in answer.applications { try Output.result(json: entry) }
     case .csv: try Output.result(lines: answer.csv)
-    default: try Output.result(ScreeningTable(answer).lines().joined(separator: "\n"))
+    default:
+      try Output.result(
+        ScreeningTable(answer).lines(after: decision != .none).joined(separator: "\n"))
     }
   }
 
@@ -265,18 +274,32 @@ struct RoundExplainCommand: ParsableCommand, FormattedCommand {
   var name: String?
 
   @Option(help: ArgumentHelp(say(.helpNeedID), valueName: "id"))
-  var need: String
+  var need: String?
 
   @Option(help: ArgumentHelp(say(.helpMentorID), valueName: "id"))
   var mentor: String?
 
+  @Option(help: ArgumentHelp(say(.helpExplainPairing), valueName: "id"))
+  var pairing: String?
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json) }
+  func validate() throws {
+    try general.allow(.table, .json)
+    guard (pairing == nil) != (need == nil), pairing == nil || mentor == nil else {
+      throw ValidationError(say(.pairingOrNeed))
+    }
+  }
 
   func run() throws {
-    let answer = try ExplainPair(record.access, round: name, need: need, mentor: mentor).run()
+    let step =
+      if let pairing {
+        ExplainPair(record.access, pairing: pairing)
+      } else {
+        ExplainPair(record.access, round: name, need: need ?? "", mentor: mentor)
+      }
+    let answer = try step.run()
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
     default: try Output.result(ExplanationTable(answer).lines().joined(separator: "\n"))

@@ -16,7 +16,7 @@ struct MatchTable {
 
   /// The whole report, line by line; without reasons, what stands beside a list of the pairs.
   func lines(withReasons: Bool = true) -> [String] {
-    summary() + section(.headingPairs, withReasons ? document.pairings.flatMap(pair) : [])
+    summary() + weak() + section(.headingPairs, withReasons ? document.pairings.flatMap(pair) : [])
       + section(.headingUnmatched, document.unmatched.flatMap(unmatched))
       + section(.headingKeptApart, keptApart())
       + section(.headingSpare, document.spare.map(spare))
@@ -24,7 +24,24 @@ struct MatchTable {
       + words.unclear(document.unclear ?? [])
   }
 
-  private func summary() -> [String] {
+  /// Pairs whose mentor does not cover what was asked for, the weakest first.
+  func weak() -> [String] {
+    let weak = document.pairings.filter { !$0.uncovered.isEmpty }
+      .enumerated().sorted { ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset) }
+      .map(\.element)
+    guard !weak.isEmpty else { return [] }
+    return ["", Style.heading(say(.weakPairs(weak.count)))]
+      + weak.map { pair in
+        let covers = pair.parts.contains { $0.name == "needs" && $0.value > 0 }
+        let needs = pair.uncovered.map { words.labels.name($0, in: language) }
+        let what = needs.joined(separator: ", ") + (covers ? "" : " — \(say(.coversNothing))")
+        return "\(words.fit(pair.fit))  \(words.named(pair.need, pair.organisation)) ↔ "
+          + "\(words.named(pair.mentor, pair.mentorName)): \(what)"
+      }
+  }
+
+  /// What the run reached, and that it was proven.
+  func summary() -> [String] {
     let objective = document.objective
     let organisations = document.pairings.count + document.unmatched.count
     var lines = [say(.matchSummary(pairs: objective.served, organisations: organisations))]

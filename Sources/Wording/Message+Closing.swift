@@ -168,4 +168,24 @@ extension Message {
         "\(pairing): \(id) came after the no; the answer is no longer put right. To make the pair "
         + "again: \(release), then \(replace).")
   }
+
+  package static func notADayBut(_ day: String, typed text: String) -> Message {
+    Message(
+      eu: "«\(text)» ez da uuuu-hh-ee moduko eguna. Hau esan nahi zenuen: \(day)?",
+      es: "«\(text)» no es un día con la forma aaaa-mm-dd. ¿Querías decir \(day)?",
+      en: "“\(text)” is not a day of the form yyyy-mm-dd. Did you mean \(day)?")
+  }
+
+  package static func neverSent(_ pairing: String, need: String) -> Message {
+    Message(
+      eu:
+        "\(pairing) kendu egin zen inork ikusi aurretik; ez dago zer erantzun. \(need) eskabideak "
+        + "orain duena: uztartu pairing list.",
+      es:
+        "\(pairing) se retiró antes de que nadie la viera; no hay qué responder. Lo que tiene ahora "
+        + "\(need): uztartu pairing list.",
+      en:
+        "\(pairing) was withdrawn before anybody saw it; there is nothing to answer. What \(need) "
+        + "has now: uztartu pairing list.")
+  }
 }

@@ -1,4 +1,5 @@
 import Exchange
+import Forum
 package import Foundation
 import Mentoring
 import Records

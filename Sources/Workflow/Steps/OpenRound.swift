@@ -1,3 +1,4 @@
+import Mentoring
 import Records
 import Wording
 

@@ -121,16 +121,22 @@ extension Message {
         + " for answers: whoever gets a no was not carried over yet.")
   }
 
-  package static func weakPairs(_ count: Int) -> Message {
+  package static func weakPairs(_ count: Int, above fit: String) -> Message {
     Message(
       eu: (count == 1 ? "Begiratu bikote hau" : "Begiratu \(count) bikote hauek")
         + ": mentoreak ez du estaltzen eskatutakoa. Horrelakorik egin nahi ez bada: "
-        + "--minimum-fit 0.2.",
+        + "--minimum-fit \(fit).",
       es: (count == 1 ? "Mira esta pareja" : "Mira estas \(count) parejas")
-        + ": la persona mentora no cubre lo que se pidió. Para no formarlas: --minimum-fit 0.2.",
+        + ": la persona mentora no cubre lo que se pidió. Para no formarlas: "
+        + "--minimum-fit \(fit).",
       en: (count == 1 ? "Look at this pair" : "Look at these \(count) pairs")
-        + ": the mentor does not cover what was asked for. To make none such: --minimum-fit 0.2.")
+        + ": the mentor does not cover what was asked for. To make none such: "
+        + "--minimum-fit \(fit).")
   }
+
+  package static let coversLittle = Message(
+    eu: "testuan eskatutakotik ia ezer ez", es: "casi nada de lo que pide su texto",
+    en: "hardly anything of what their text asks")
 
   package static let coversNothing = Message(
     eu: "ezer ez", es: "nada", en: "nothing of it")

@@ -26,18 +26,32 @@ struct MatchTable {
 
   /// Pairs whose mentor does not cover what was asked for, the weakest first.
   func weak() -> [String] {
-    let weak = document.pairings.filter { !$0.uncovered.isEmpty }
+    let weak = document.pairings.filter { !$0.uncovered.isEmpty || covered($0) < Self.little }
       .enumerated().sorted { ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset) }
       .map(\.element)
-    guard !weak.isEmpty else { return [] }
-    return ["", Style.heading(say(.weakPairs(weak.count)))]
+    guard let strongest = weak.last else { return [] }
+    // The next twentieth above them all.
+    let twentieths = Int((strongest.fit * 20).rounded(.down)) + 1
+    let above = "\(Double(min(twentieths, 20)) / 20)"
+    return ["", Style.heading(say(.weakPairs(weak.count, above: above)))]
       + weak.map { pair in
-        let covers = pair.parts.contains { $0.name == "needs" && $0.value > 0 }
-        let needs = pair.uncovered.map { words.labels.name($0, in: language) }
-        let what = needs.joined(separator: ", ") + (covers ? "" : " — \(say(.coversNothing))")
-        return "\(words.fit(pair.fit))  \(words.named(pair.need, pair.organisation)) ↔ "
-          + "\(words.named(pair.mentor, pair.mentorName)): \(what)"
+        "\(words.fit(pair.fit))  \(words.named(pair.need, pair.organisation)) ↔ "
+          + "\(words.named(pair.mentor, pair.mentorName)): \(lack(of: pair))"
       }
+  }
+
+  /// Below which share of what was asked for a pair covers hardly anything.
+  private static let little = 0.1
+
+  /// What the mentor covers of what was asked for, 0 to 1.
+  private func covered(_ pair: MatchDocument.Pairing) -> Double {
+    pair.parts.first { $0.name == "needs" }?.value ?? 0
+  }
+
+  private func lack(of pair: MatchDocument.Pairing) -> String {
+    guard !pair.uncovered.isEmpty else { return say(.coversLittle) }
+    let needs = pair.uncovered.map { words.labels.name($0, in: language) }.joined(separator: ", ")
+    return needs + (covered(pair) == 0 ? " — \(say(.coversNothing))" : "")
   }
 
   /// What the run reached, and that it was proven.

@@ -24,8 +24,9 @@ struct RoundTable {
 
   private func lines() -> [String] {
     var lines = [Style.strong(say(.roundHeading(round.round, state: Self.state(round.state))))]
-    lines += now() + [""]
+    lines += now()
     if let run = round.run {
+      lines.append("")
       let table = MatchTable(run.match, concepts: round.labels)
       // What has become of a run's pairs since is told by the round, not by the run.
       if wasSent, !withReasons {

@@ -101,8 +101,11 @@ package struct ChangeApplication: Sendable {
     if let places = change.capacity, !MentorApplication.capacities.contains(places) {
       throw Refusal(.usage, .valueIsNone(String(places), known: ["0–100"]))
     }
-    if let email = change.email, !EmailFile.canBeSent(to: email) {
-      throw Refusal(.usage, .addressIsNone(email))
+    if let email = change.email {
+      let hasShape = email.wholeMatch(of: /[^@\s]+@[^@\s]+\.[^@\s.]+/) != nil
+      guard hasShape, EmailFile.canBeSent(to: email) else {
+        throw Refusal(.usage, .addressIsNone(email))
+      }
     }
   }
 

@@ -53,8 +53,8 @@ package struct PairScores: Sendable {
     }
   }
 
-  /// Wishes count where a side of the pair stated any wish itself: whoever was only wished by others
-  /// is not measured by it.
+  /// Wishes count where a side of the pair stated any wish itself: whoever was only wished by
+  /// others is not measured by it.
   private static func wishes(_ cohort: Cohort, rules: MentoringRules) -> PartTable {
     let wishes = rules.preferences.filter { $0.kind == .wish }
     let mentors = Set(wishes.filter { $0.statedBy != .organisation }.map(\.mentor))

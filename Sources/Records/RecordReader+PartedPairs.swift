@@ -18,9 +18,9 @@ package struct PartedPair: Equatable, Sendable {
 extension RecordReader {
   /// The pairs of a round that a run leaves out for what was between the two before.
   ///
-  /// A pair counts when the last pairing of the same person and the same organisation that was sent,
-  /// in this round or an earlier one, was declined, ended early, or was withdrawn after both had said
-  /// yes or by one of them. One that a coordinator set free again does not count, nor one that a
+  /// A pair counts when the last pairing of the same person and the same organisation that was
+  /// sent, in this round or an earlier one, was declined, ended early, or was withdrawn after both
+  /// had said yes or by one of them. One that a coordinator set free again does not count, nor one that a
   /// coordinator withdrew before both had answered.
   ///
   /// - Returns: one entry a pair, by mentor, then by organisation.

@@ -26,7 +26,7 @@ extension RecordWriter {
   ///
   /// - Parameters:
   ///   - side: the side of the applications that are new in the round.
-  ///   - ids: their identifiers; pairs of others are left alone, so that what was released stays so.
+  ///   - ids: their identifiers; pairs of others are left alone, so what was released stays so.
   /// - Returns: the pairs, by mentor, then by organisation.
   /// - Throws: ``RecordError/notFound(_:id:)`` for the round.
   @discardableResult

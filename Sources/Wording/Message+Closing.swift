@@ -116,7 +116,7 @@ extension Message {
 
   package static let correctsToYes = Message(
     eu:
-      "--correct aukerak ezetz bat baietz bihurtzen du: eman «yes», eta ez eman --reason edo --text.",
+      "--correct aukerak ezetz bat baietz bihurtzen du: eman «yes», ez eman --reason edo --text.",
     es: "--correct convierte un no en sí: escribe «yes», sin --reason ni --text.",
     en: "--correct turns a no into a yes: give “yes”, and no --reason or --text.")
 
@@ -127,18 +127,18 @@ extension Message {
   package static func noRefusalToCorrect(_ pairing: String, isOpen: Bool) -> Message {
     Message(
       eu: isOpen
-        ? "\(pairing): alde horrek ez du ezetzik esan. Erantzuna aldatzeko, eman berriz; onartutako "
-          + "bikote bat kentzeko: uztartu pairing withdraw \(pairing)."
+        ? "\(pairing): alde horrek ez du ezetzik esan. Erantzuna aldatzeko, eman berriz; "
+          + "onartutako bikote bat kentzeko: uztartu pairing withdraw \(pairing)."
         : "\(pairing): ez da alde horren ezetzagatik amaitu; ez dago zer zuzendu. Ikusi: "
           + "uztartu pairing show \(pairing).",
       es: isOpen
-        ? "\(pairing): esa parte no ha dicho que no. Para cambiar la respuesta, dala otra vez; para "
-          + "retirar una aceptada: uztartu pairing withdraw \(pairing)."
+        ? "\(pairing): esa parte no ha dicho que no. Para cambiar la respuesta, dala otra vez; "
+          + "para retirar una aceptada: uztartu pairing withdraw \(pairing)."
         : "\(pairing): no terminó por un no de esa parte; no hay nada que corregir. Mira: "
           + "uztartu pairing show \(pairing).",
       en: isOpen
-        ? "\(pairing): that side has said no “no”. To change an answer, give it again; to take back "
-          + "an accepted pair: uztartu pairing withdraw \(pairing)."
+        ? "\(pairing): that side has said no “no”. To change an answer, give it again; to take "
+          + "back an accepted pair: uztartu pairing withdraw \(pairing)."
         : "\(pairing): it did not end by a no of that side; there is nothing to put right. See: "
           + "uztartu pairing show \(pairing).")
   }
@@ -146,8 +146,8 @@ extension Message {
   package static func correctionAfterDeadline(_ pairing: String) -> Message {
     Message(
       eu:
-        "\(pairing): erantzuteko epea amaitu da. Berriz proposatzeko, askatu bikotea (uztartu round "
-        + "release --again) eta egin eskuz (uztartu round replace).",
+        "\(pairing): erantzuteko epea amaitu da. Berriz proposatzeko, askatu bikotea (uztartu "
+        + "round release --again) eta egin eskuz (uztartu round replace).",
       es: "\(pairing): ha pasado el plazo de respuesta. Para proponerla otra vez, libera la pareja "
         + "(uztartu round release --again) y fórmala a mano (uztartu round replace).",
       en: "\(pairing): the deadline for answers has passed. To propose it again, set the pair free "
@@ -182,8 +182,8 @@ extension Message {
         "\(pairing) kendu egin zen inork ikusi aurretik; ez dago zer erantzun. \(need) eskabideak "
         + "orain duena: uztartu pairing list.",
       es:
-        "\(pairing) se retiró antes de que nadie la viera; no hay qué responder. Lo que tiene ahora "
-        + "\(need): uztartu pairing list.",
+        "\(pairing) se retiró antes de que nadie la viera; no hay qué responder. Lo que tiene "
+        + "ahora \(need): uztartu pairing list.",
       en:
         "\(pairing) was withdrawn before anybody saw it; there is nothing to answer. What \(need) "
         + "has now: uztartu pairing list.")

@@ -40,11 +40,11 @@ extension Message {
   package static func proposalsSent(_ count: Int, deadline: String) -> Message {
     Message(
       eu: (count == 1 ? "Proposamen bat" : "\(count) proposamen")
-        + " irekita erantzunetarako; azken eguna: \(deadline). Oraindik ez da mezurik bidali: idatzi "
-        + "gutunak (uztartu round letters) eta bidali zuk.",
+        + " irekita erantzunetarako; azken eguna: \(deadline). Oraindik ez da mezurik bidali: "
+        + "idatzi gutunak (uztartu round letters) eta bidali zuk.",
       es: (count == 1 ? "Una propuesta abierta" : "\(count) propuestas abiertas")
-        + " a respuestas; último día: \(deadline). Aún no se ha enviado ningún mensaje: escribe las "
-        + "cartas (uztartu round letters) y envíalas.",
+        + " a respuestas; último día: \(deadline). Aún no se ha enviado ningún mensaje: escribe "
+        + "las cartas (uztartu round letters) y envíalas.",
       en: (count == 1 ? "One proposal" : "\(count) proposals")
         + " opened to answers; last day: \(deadline). No message went out yet: write the letters "
         + "(uztartu round letters) and send them.")

@@ -173,7 +173,7 @@ extension Message {
         en: "Open another: uztartu round open.")
       : Message(
         eu:
-          "Bikoteren bat hasi arte, urratsez urrats itzul daiteke: uztartu round reopen --reason ….",
+          "Bikoteren bat hasi arte, urratsez urrats itzuli: uztartu round reopen --reason ….",
         es: "Hasta que empiece una mentoría puede volver paso a paso: uztartu round reopen "
           + "--reason ….",
         en: "Until a pairing begins it can go back step by step: uztartu round reopen --reason ….")

@@ -56,7 +56,7 @@ package struct LabelIndex: Sendable {
   }
 
   /// The id or label of `scheme` that differs least from a text, if it differs little: for a
-  /// misspelling; else the concept that the text names among other words; else those, three at most,
+  /// misspelling; else the concept that the text names among other words; else three at most
   /// of which it begins a word.
   ///
   /// - Complexity: O(labels × length²).

@@ -25,7 +25,7 @@ package struct CorrectAnswer: Sendable {
 
   /// Makes the pairing that stands for what was really said.
   ///
-  /// - Throws: a refusal where that side did not decline the pairing, where its deadline has passed,
+  /// - Throws: a refusal where that side did not decline the pairing, past its deadline,
   ///   and where something was built on the refusal since.
   package func run() throws(Refusal) -> PairingDocument {
     let side: ApplicationSide = self.side == .mentor ? .mentor : .organisation

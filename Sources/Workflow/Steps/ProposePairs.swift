@@ -25,8 +25,8 @@ package struct ProposePairs: Sendable {
     let inherited: InheritedRules?
   }
 
-  /// `rules`: a file of rules; without one, those of the run that stands, at first those of the last
-  ///   round.
+  /// `rules`: a file of rules; without one, those of the run that stands, at first those of the
+  ///   last round.
   /// `minimumFitMicro`: below which fit, in millionths, no pair is made; the rules say without it.
   /// `vectors`: where dense vectors of the texts come from, if anywhere.
   package init(

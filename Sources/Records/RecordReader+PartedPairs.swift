@@ -20,8 +20,8 @@ extension RecordReader {
   ///
   /// A pair counts when the last pairing of the same person and the same organisation that was
   /// sent, in this round or an earlier one, was declined, ended early, or was withdrawn after both
-  /// had said yes or by one of them. One that a coordinator set free again does not count, nor one that a
-  /// coordinator withdrew before both had answered.
+  /// had said yes or by one of them. One that a coordinator set free again does not count, nor one
+  /// that a coordinator withdrew before both had answered.
   ///
   /// - Returns: one entry a pair, by mentor, then by organisation.
   /// - Throws: ``RecordError/notFound(_:id:)`` for the round.

@@ -6,7 +6,7 @@ extension KeyStore {
   /// folder whose seven days are over.
   ///
   /// - Throws: ``RecordError/exists(path:)`` where there is one of this second already,
-  ///   ``RecordError/cannotCreate(path:detail:)``, errors of the file system.
+  ///   ``RecordError/cannotCreate(path:fault:)``, errors of the file system.
   package func backUp(to folder: String, at instant: Date) throws(RecordError) -> KeyBackup {
     let stamp = try InstantText.text(instant)
     let rows = try RecordError.translating(.file(place.store)) {
@@ -23,7 +23,7 @@ extension KeyStore {
       rows, to: folder + "/" + file, at: instant, key: installationKey)
     for old in try KeyBackup.all(in: folder) where old.isExpired(at: instant) {
       guard unlink(old.path) == 0 else {
-        throw .inputOutput(path: old.path, detail: String(cString: strerror(errno)))
+        throw .inputOutput(path: old.path, fault: SystemFault(number: errno))
       }
     }
     try remember(backupOf: stamp, in: folder)

@@ -30,11 +30,11 @@ extension Message {
         + "the space.")
   }
 
-  package static func cannotWriteResult(reason: String) -> Message {
+  package static func cannotWriteResult(_ reason: SystemReason) -> Message {
     Message(
-      eu: "Ezin da emaitza idatzi: \(reason).",
-      es: "No se puede escribir el resultado: \(reason).",
-      en: "Cannot write the result: \(reason).")
+      eu: "Ezin da emaitza idatzi: \(reason.text(in: .eu)).",
+      es: "No se puede escribir el resultado: \(reason.text(in: .es)).",
+      en: "Cannot write the result: \(reason.text(in: .en)).")
   }
 
   package static let standardInputTwice = Message(

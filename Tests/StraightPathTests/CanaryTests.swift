@@ -130,7 +130,7 @@ struct CanaryTests {
     ])
 
   /// A record with every canary in it, and its users.
-  private struct World {
+  struct World {
     let folder: TemporaryFolder
     let program: Program
     let files: [String]
@@ -209,7 +209,7 @@ struct CanaryTests {
   }
 
   /// The words that somebody saw and was not to see.
-  private static func strays(in text: String, seenBy persona: String) -> [String] {
+  static func strays(in text: String, seenBy persona: String) -> [String] {
     canaries.filter { text.contains($0.word) && !$0.seenBy.contains(persona) }.map(\.word)
   }
 

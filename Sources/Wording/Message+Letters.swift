@@ -180,6 +180,26 @@ extension Message {
         + (email ?? "We have no e-mail address; ask the coordination."))
   }
 
+  package static func letterContactWithheld(name: String, organisation: String) -> Message {
+    let who = organisation.isEmpty ? name : "\(name) (\(organisation))"
+    return Message(
+      eu: "Harremanetarako: \(who)\nNahiago du helbidea ez partekatu: koordinazioak helaraziko "
+        + "dizkio zure mezuak.",
+      es: "Contacto: \(who)\nPrefiere no compartir su dirección: la coordinación le hará llegar "
+        + "tus mensajes.",
+      en: "How to reach them: \(who)\nThey would rather not share their address: the coordination "
+        + "passes your messages on.")
+  }
+
+  package static let letterFirstMeeting = Message(
+    eu: "Hurrengo urratsa: proposatu koordinazioari lehen bilerarako egun bat. Bertan adostuko "
+      + "dituzue helburuak, bilera kopurua eta erritmoa, eta sinatuko duzue mentoria-akordioa.",
+    es: "El siguiente paso: propón a la coordinación un día para la primera reunión. En ella "
+      + "acordaréis los objetivos, el número y el ritmo de las reuniones, y firmaréis el acuerdo "
+      + "de mentoría.",
+    en: "The next step: suggest a day for the first meeting to the coordination. There you agree "
+      + "on goals, on how many meetings and how often, and sign the mentoring agreement.")
+
   package static let letterNextSteps = Message(
     eu:
       "Hurrengo urratsa: idatzi elkarri lehen bilera jartzeko. Bertan adostuko dituzue helburuak, "

@@ -55,11 +55,13 @@ extension Message {
     es: "Lo siguiente: revisar, y luego uztartu round send --deadline DÍA.",
     en: "Next: review, then uztartu round send --deadline DAY.")
 
-  package static func sessionLogged(_ id: String, pairing: String, minutes: Int) -> Message {
+  package static func sessionLogged(
+    _ id: String, pairing: String, at time: String, minutes: Int
+  ) -> Message {
     Message(
-      eu: "\(id) saioa apuntatuta: \(pairing), \(minutes) minutu.",
-      es: "Sesión \(id) apuntada: \(pairing), \(minutes) minutos.",
-      en: "Session \(id) logged: \(pairing), \(minutes) minutes.")
+      eu: "\(id) saioa apuntatuta: \(pairing), \(time), \(minutes) minutu.",
+      es: "Sesión \(id) apuntada: \(pairing), \(time), \(minutes) minutos.",
+      en: "Session \(id) logged: \(pairing), \(time), \(minutes) minutes.")
   }
 
   package static func sessionTotal(_ pairing: String, held: Int, minutes: Int) -> Message {

@@ -26,6 +26,8 @@ struct RoundLetter {
   let side: ApplicationSide
   let mentor: MentorApplication
   let need: OrganisationApplication
+  /// The sides whose person has taken back the consent to share how to reach them.
+  let withheld: Set<ApplicationSide>
 
   /// Who gets it; the organisation itself where nobody is named for it.
   var name: String {
@@ -57,10 +59,11 @@ struct RoundLetter {
   /// deadline on, the reminder; both sides of an accepted pairing get each other's contact.
   static func due(
     _ pairing: RecordedPairing, _ mentor: MentorApplication, _ need: OrganisationApplication,
-    today: DayNumber, reminderDays: Int
+    withheld: Set<ApplicationSide> = [], today: DayNumber, reminderDays: Int
   ) -> [RoundLetter] {
     func letter(_ kind: Kind, _ side: ApplicationSide) -> RoundLetter {
-      RoundLetter(kind: kind, pairing: pairing, side: side, mentor: mentor, need: need)
+      RoundLetter(
+        kind: kind, pairing: pairing, side: side, mentor: mentor, need: need, withheld: withheld)
     }
     if pairing.state == .accepted { return ApplicationSide.allCases.map { letter(.contact, $0) } }
     // After the deadline there is nothing left to answer.
@@ -153,9 +156,15 @@ struct RoundLetter {
         need.contact.isEmpty ? "" : need.organisation, need.email
       )
       : (mentor.name, mentor.organisation, mentor.email)
+    let agreed = Message.letterBothAgreed(mentor: mentor.name, organisation: need.organisation)
+    if withheld.contains(side == .mentor ? .organisation : .mentor) {
+      return [
+        agreed, .letterContactWithheld(name: other.name, organisation: other.house),
+        .letterFirstMeeting,
+      ]
+    }
     return [
-      .letterBothAgreed(mentor: mentor.name, organisation: need.organisation),
-      .letterContact(name: other.name, organisation: other.house, email: other.email),
+      agreed, .letterContact(name: other.name, organisation: other.house, email: other.email),
       .letterNextSteps,
     ]
   }

@@ -71,12 +71,17 @@ package struct WriteLetters: Sendable {
   private func lettersDue(
     in round: RecordedRound, _ record: OpenRecord, early: Bool = false
   ) throws(Refusal) -> [RoundLetter] {
-    let (mentors, organisations, pairings) = try record.read { (reader) throws(RecordError) in
+    let (mentors, organisations, pairings, silent) = try record.read {
+      (reader) throws(RecordError) in
       (
         try reader.mentors(of: round.name), try reader.organisations(of: round.name),
-        try reader.pairings(of: round.name, openOnly: true)
+        try reader.pairings(of: round.name, openOnly: true),
+        try Set(reader.personsWithdrawn(from: .contactSharing))
       )
     }
+    func isHidden(_ person: String?) -> Bool { person.map(silent.contains) ?? false }
+    let hiddenMentors = Set(mentors.filter { isHidden($0.person) }.map(\.content.id))
+    let hiddenContacts = Set(organisations.filter { isHidden($0.person) }.map(\.content.id))
     let people = Dictionary(uniqueKeysWithValues: mentors.map { ($0.content.id, $0.content) })
     let asking = Dictionary(uniqueKeysWithValues: organisations.map { ($0.content.id, $0.content) })
     let days =
@@ -87,8 +92,12 @@ package struct WriteLetters: Sendable {
       guard let mentor = people[pairing.mentor], let need = asking[pairing.organisation] else {
         return []
       }
+      var withheld: Set<ApplicationSide> = []
+      if hiddenMentors.contains(pairing.mentor) { withheld.insert(.mentor) }
+      if hiddenContacts.contains(pairing.organisation) { withheld.insert(.organisation) }
       return RoundLetter.due(
-        pairing, mentor, need, today: ForumTime.number(access.instant), reminderDays: days)
+        pairing, mentor, need, withheld: withheld, today: ForumTime.number(access.instant),
+        reminderDays: days)
     }
   }
 

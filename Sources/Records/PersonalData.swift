@@ -20,6 +20,7 @@ package enum PersonalData {
     + rights
     + pairingLife
     + roundLife
+    + surveys + reports
     + ofNobody
 
   /// A table by its name; nil for one that the schema does not have.

@@ -80,11 +80,21 @@ extension RecordWriter {
       if let dueDay {
         try block(person, until: dueDay, keys: tools.keys)
       } else {
-        try erase(person)
+        try eraseWithAnswers(person, keys: tools.keys)
       }
     try tools.journal.append(
       record: tools.keys.record, person: done.person, state: done.state, at: stamp.instant,
       dueDay: done.dueDay)
+    return done
+  }
+
+  /// Erases a person with what they answered to questionnaires, while the keys still tell.
+  @discardableResult
+  private func eraseWithAnswers(
+    _ person: String, keys: KeyStore
+  ) throws(RecordError) -> RecordedErasure {
+    let done = try erase(person)
+    try removeSurveyAnswers(of: done.person, keys: keys)
     return done
   }
 
@@ -106,7 +116,7 @@ extension RecordWriter {
       if entry.state == .blocked, let dueDay = entry.dueDay {
         try block(entry.person, until: dueDay, keys: keys)
       } else {
-        try erase(entry.person)
+        try eraseWithAnswers(entry.person, keys: keys)
       }
       changed.append(entry.person)
     }

@@ -9,4 +9,6 @@ package enum RecordEntity: String, CaseIterable, Codable, Sendable {
   case privateNote
   case user
   case erasure, rightsRequest, retention
+  case instrument, surveyInvitation, surveyAnswer
+  case indicatorTarget, reportSnapshot
 }

@@ -109,6 +109,14 @@ package enum RecordRule: String, CaseIterable, Codable, Sendable {
   /// A session logged as held over 14 days ago is corrected with a reason.
   case correctionLate = "correction-late"
 
+  // Surveys
+  /// An answer has a value within the scale, or none, for each item of its instrument.
+  case answerScale = "answer-scale"
+  /// Questionnaires are about a pairing that both sides accepted.
+  case surveyTooEarly = "survey-too-early"
+  /// An invitation is answered once, and until its last day.
+  case invitationOver = "invitation-over"
+
   // Users
   /// A record with users keeps an administrator.
   case lastAdministrator = "last-administrator"

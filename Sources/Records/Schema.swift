@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID = 0x557A_7461
 
   /// How many migrations a record of today has seen (`PRAGMA user_version`).
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -25,6 +25,10 @@ enum Schema {
     migrator.registerMigration("2026-11 life of a round") { database in
       for part in lifeOfARound { try database.execute(sql: part) }
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("2026-11 evaluation") { database in
+      for part in evaluation { try database.execute(sql: part) }
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -49,6 +53,9 @@ enum Schema {
     agreementTables, goalTables, pauseTable, checkInTables, pairingLife,
     roundLifeTables, roundLifeRules,
   ]
+
+  /// What version 4 adds: surveys, reports, and sessions written down during a pause.
+  private static let evaluation = [surveyTables, reportTables, lateSessions]
 
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

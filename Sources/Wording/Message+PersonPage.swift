@@ -123,6 +123,9 @@ extension Message {
       eu: "Intzidentziak", es: "Incidencias", en: "Incidents"),
     "manualChange": Message(
       eu: "Eskuzko aldaketak", es: "Cambios a mano", en: "Changes by hand"),
+    "surveyInvitation": Message(
+      eu: "Galdetegietarako gonbidapenak", es: "Invitaciones a cuestionarios",
+      en: "Invitations to questionnaires"),
     "screeningCheck": Message(
       eu: "Azterketako puntuak", es: "Puntos del cribado", en: "Points of the screening"),
   ]

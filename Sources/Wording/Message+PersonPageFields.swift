@@ -26,6 +26,12 @@ extension Message {
       eu: "Noiz sortua", es: "Cuándo se creó", en: "Made"),
     "doneAt": Message(
       eu: "Noiz egina", es: "Cuándo se hizo", en: "Done"),
+    "digest": Message(
+      eu: "Kodearen laburpena", es: "Resumen del código", en: "Digest of the code"),
+    "expiresDay": Message(
+      eu: "Noiz arte balio duen", es: "Hasta cuándo vale", en: "Valid until"),
+    "instrument": Message(
+      eu: "Galdetegia", es: "Cuestionario", en: "Questionnaire"),
     "endDay": Message(
       eu: "Azken eguna", es: "Último día", en: "Last day"),
     "endText": Message(

@@ -9,6 +9,8 @@ package enum RecordNoun: CaseIterable, Sendable {
   case privateNote
   case user
   case erasure, rightsRequest, retention
+  case instrument, surveyInvitation, surveyAnswer
+  case indicatorTarget, reportSnapshot
 
   /// The noun, in Spanish with its article, as it stands within a sentence.
   package func text(in language: ReaderLanguage) -> String {
@@ -60,6 +62,20 @@ package enum RecordNoun: CaseIterable, Sendable {
       Message(eu: "blokeatze", es: "el bloqueo de datos", en: "blocking").text(in: language)
     case .rightsRequest:
       Message(eu: "eskubide-eskaera", es: "la solicitud de derechos", en: "rights request")
+        .text(in: language)
+    case .instrument:
+      Message(eu: "galdetegi", es: "el cuestionario", en: "questionnaire").text(in: language)
+    case .surveyInvitation:
+      Message(eu: "galdetegi-gonbidapen", es: "la invitación al cuestionario", en: "invitation")
+        .text(in: language)
+    case .surveyAnswer:
+      Message(eu: "galdetegi-erantzun", es: "la respuesta al cuestionario", en: "survey answer")
+        .text(in: language)
+    case .indicatorTarget:
+      Message(eu: "adierazle-helburu", es: "la meta del indicador", en: "planned value")
+        .text(in: language)
+    case .reportSnapshot:
+      Message(eu: "txosten finko", es: "el informe publicado", en: "frozen report")
         .text(in: language)
     case .retention:
       Message(eu: "gordetze-epe", es: "el plazo de conservación", en: "retention term")

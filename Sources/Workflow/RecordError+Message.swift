@@ -71,6 +71,11 @@ extension RecordEntity {
     case .erasure: .erasure
     case .rightsRequest: .rightsRequest
     case .retention: .retention
+    case .instrument: .instrument
+    case .surveyInvitation: .surveyInvitation
+    case .surveyAnswer: .surveyAnswer
+    case .indicatorTarget: .indicatorTarget
+    case .reportSnapshot: .reportSnapshot
     }
   }
 }
@@ -126,6 +131,9 @@ extension RecordRule {
     case .sessionOutsidePairing: .ruleSessionOutsidePairing(place)
     case .sessionNotHeld: .ruleSessionNotHeld(place)
     case .correctionLate: .ruleCorrectionLate(place)
+    case .answerScale: .ruleAnswerScale(place)
+    case .surveyTooEarly: .ruleSurveyTooEarly(place)
+    case .invitationOver: .ruleInvitationOver(place)
     case .lastAdministrator: .ruleLastAdministrator(place)
     case .personNeeded: .rulePersonNeeded(place)
     case .keptAsWritten, .auditChain: .ruleKeptAsWritten(place)

@@ -8,7 +8,7 @@ struct RecordTests {
     let temporary = try TemporaryRecord()
     let raw = try temporary.raw()
     #expect(try raw.integer("PRAGMA application_id") == 0x557A_7461)
-    #expect(try raw.integer("PRAGMA user_version") == 3)
+    #expect(try raw.integer("PRAGMA user_version") == 4)
     #expect(try raw.text("PRAGMA journal_mode") == "wal")
     for file in ["", "-wal", "-shm", "-lock"] {
       let attributes = try FileManager.default.attributesOfItem(atPath: temporary.path + file)
@@ -72,10 +72,10 @@ struct RecordTests {
     let temporary = try TemporaryRecord()
     try temporary.record.close()
     try temporary.raw().execute(
-      "PRAGMA user_version = 4; PRAGMA wal_checkpoint(TRUNCATE)")
+      "PRAGMA user_version = 5; PRAGMA wal_checkpoint(TRUNCATE)")
     let before = try #require(FileManager.default.contents(atPath: temporary.path))
     for access in [Record.Access.read, .write] {
-      #expect(throws: RecordError.newerRecord(path: temporary.path, version: 4, known: 3)) {
+      #expect(throws: RecordError.newerRecord(path: temporary.path, version: 5, known: 4)) {
         try Record.open(at: temporary.path, access: access)
       }
     }
@@ -87,7 +87,7 @@ struct RecordTests {
     try temporary.record.close()
     try temporary.raw().execute(
       "PRAGMA user_version = 0; PRAGMA wal_checkpoint(TRUNCATE)")
-    #expect(throws: RecordError.olderRecord(path: temporary.path, version: 0, known: 3)) {
+    #expect(throws: RecordError.olderRecord(path: temporary.path, version: 0, known: 4)) {
       try Record.open(at: temporary.path, access: .read)
     }
   }

@@ -10,6 +10,7 @@ extension RuleAttempt {
     + notes
     + users
     + pairingLife
+    + surveys + reports
 
   private static let instant = "'2026-11-22T10:00:00.000Z'"
   private static let zeros = "'" + String(repeating: "0", count: 64) + "'"

@@ -27,7 +27,7 @@ extension RuleAttempt {
       "sessionChangedWhileRunning", .pairingNotRunning, in: .met,
       planted: "UPDATE pairing SET state = 'paused' WHERE id = 'P1'",
       """
-      UPDATE session SET state = 'held', heldLoggedAt = loggedAt, revision = 1, factsRevision = 1
+      UPDATE session SET startsAt = '2026-11-23T10:00:00.000Z', revision = 1, factsRevision = 1
       WHERE id = 'S2'
       """),
     RuleAttempt(

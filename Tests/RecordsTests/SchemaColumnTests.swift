@@ -23,6 +23,7 @@ struct SchemaColumnTests {
     try temporary.discuss()
     try temporary.note()
     try temporary.invite()
+    try temporary.askAndReport()
     try temporary.record.close()
     let raw = try temporary.raw()
     try raw.dropTriggers()
@@ -35,6 +36,7 @@ struct SchemaColumnTests {
     + sessionAttempts
     + userAttempts
     + pairingLifeAttempts
+    + surveyAttempts
 
   private static let others: [(table: String, change: String, rule: String)] =
     [
@@ -248,12 +250,14 @@ struct SchemaColumnTests {
         "manualChange.pairing", "matchRun.round", "need.application", "pairing.matchRun",
         "pairing.mentor", "pairing.organisation", "pairing.replaces", "pairing.round",
         "pause.pairing", "person.organisation", "preference.mentor", "preference.organisation",
-        "privateNote.pairing", "privateNote.person", "privateNote.session", "response.pairing",
+        "privateNote.pairing", "privateNote.person", "privateNote.session", "reportFile.snapshot",
+        "response.pairing",
         "rightsRequest.person", "round.chosenRun", "screeningCheck.application", "sending.matchRun",
         "sending.round", "session.pairing", "sessionAction.session", "sessionAttendee.person",
         "sessionAttendee.session", "sessionStatement.session", "sessionTopic.session",
-        "sessionVersion.session", "signature.pairing", "signature.person", "user.person",
-        "userRole.user",
+        "sessionVersion.session", "signature.pairing", "signature.person", "surveyAnswer.round",
+        "surveyAnswer.version", "surveyInvitation.pairing", "surveyInvitation.version",
+        "user.person", "userRole.user",
       ])
     for reference in references {
       let parts = reference.split(separator: ".")
@@ -263,9 +267,10 @@ struct SchemaColumnTests {
         case "userRole": " WHERE user = 'U2'"
         default: ""
         }
+      let value = parts[1] == "version" ? "77" : "'nowhere'"
       try raw.execute("PRAGMA ignore_check_constraints = ON")
       let refusal = try raw.refusal(
-        of: "UPDATE OR IGNORE \(parts[0]) SET \(parts[1]) = 'nowhere'\(row)")
+        of: "UPDATE OR IGNORE \(parts[0]) SET \(parts[1]) = \(value)\(row)")
       #expect(refusal == "FOREIGN KEY constraint failed", "\(reference)")
     }
   }

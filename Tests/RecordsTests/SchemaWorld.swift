@@ -33,6 +33,8 @@ enum SchemaWorld: String, CaseIterable {
   case taught
   /// As met; Z1 is a note about S1.
   case noted
+  /// As met; the mentor of P1 is invited (V1), the organisation has answered, and T1 is a report.
+  case asked
   /// U1 is Ane, administrator and coordinator, and U2 a mentor.
   case invited
 
@@ -50,12 +52,16 @@ enum SchemaWorld: String, CaseIterable {
     case .ran: try temporary.propose()
     case .taught: try temporary.teach()
     case .invited: try temporary.invite()
-    case .proposed, .sent, .met, .discussed, .active, .paused, .ended, .noted:
+    case .proposed, .sent, .met, .discussed, .active, .paused, .ended, .noted,
+      .asked:
       try temporary.propose(("M1", "N1"), ("M2", "N2"))
       if self != .proposed { try temporary.send() }
-      if [.met, .discussed, .active, .paused, .noted].contains(self) { try meet(temporary) }
+      if [.met, .discussed, .active, .paused, .noted, .asked].contains(self) {
+        try meet(temporary)
+      }
       if self == .discussed { try temporary.discuss() }
       if self == .noted { try temporary.note() }
+      if self == .asked { try temporary.askAndReport() }
       if self == .active || self == .paused { try temporary.beginPairing() }
       if self == .paused { try temporary.pausePairing() }
       if self == .ended { try temporary.write { try $0.withdraw(pairing: "P1") } }

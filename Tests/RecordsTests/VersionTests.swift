@@ -23,13 +23,13 @@ struct VersionTests {
     return (folder, path)
   }
 
-  @Test(arguments: 1...3) func `A record of every version opens and is sound`(version: Int) throws {
+  @Test(arguments: 1...4) func `A record of every version opens and is sound`(version: Int) throws {
     let (folder, path) = try record(ofVersion: version)
     defer { try? FileManager.default.removeItem(at: folder) }
     let record = try Record.open(at: path, access: .write)
     let checkup = try record.checkup()
     #expect(checkup.isSound)
-    #expect(checkup.schemaVersion == 3)
+    #expect(checkup.schemaVersion == 4)
   }
 
   @Test func `What a record of version 1 holds is all there`() throws {
@@ -133,7 +133,22 @@ struct VersionTests {
     #expect(try raw.integer("SELECT count(*) FROM signature") == 2)
   }
 
-  @Test(arguments: 1...3)
+  @Test func `What a record of version 4 holds is all there`() throws {
+    let (folder, path) = try record(ofVersion: 4)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = try Record.open(at: path, access: .write)
+    try record.read { (reader) throws(RecordError) in
+      #expect(try reader.instruments().map(\.place) == ["uztartu-relationship 1"])
+      #expect(try reader.surveyInvitations(of: "2026").map(\.state) == [.open, .open])
+      let answers = try reader.surveyAnswers(of: "2026")
+      #expect(answers.map(\.items) == [[5, 4, 5, 4, nil, 5, 4, 5]])
+      #expect(try reader.targets(of: .round("2026")).map(\.valueMicro) == [800_000])
+      #expect(try reader.snapshots().map(\.version) == [1])
+      #expect(try reader.files(ofSnapshot: "T1").count == 7)
+    }
+  }
+
+  @Test(arguments: 1...4)
   func `A landed migration is never edited: new records have the schema of the old ones`(
     version: Int
   ) throws {

@@ -28,7 +28,7 @@ package enum RecordInvariants {
 
   private static let open = "('proposed', 'accepted', 'active', 'paused')"
 
-  package static let questions = pairs + answers + sessions + pairingLife + log
+  package static let questions = pairs + answers + sessions + pairingLife + surveys + log
 
   private static let pairs = [
     Question(
@@ -106,6 +106,47 @@ package enum RecordInvariants {
     Question(
       rule: "10: a held session is not in the future",
       sql: "SELECT id FROM session WHERE state = 'held' AND startsAt > loggedAt"),
+  ]
+
+  private static let surveys = [
+    Question(
+      rule: "an answer is within the scale of its questionnaire, and complete",
+      sql: """
+        SELECT round, surveyAnswer.instrument, respondent FROM surveyAnswer
+        LEFT JOIN instrument ON instrument.name = surveyAnswer.instrument
+          AND instrument.version = surveyAnswer.version
+        WHERE document IS NULL
+          OR json_array_length(items) <> json_array_length(document, '$.items')
+          OR EXISTS (SELECT 1 FROM json_each(items) AS given WHERE given.type <> 'null'
+            AND given.value NOT BETWEEN json_extract(document, '$.scale.least')
+              AND json_extract(document, '$.scale.most'))
+        """),
+    Question(
+      rule: "an answer names nobody",
+      sql: """
+        SELECT respondent FROM surveyAnswer WHERE respondent IN (SELECT id FROM person)
+          OR subject IN (SELECT id FROM pairing) OR length(respondent) <> 20
+        """),
+    Question(
+      rule: "a side is invited to the same once at a time",
+      sql: """
+        SELECT pairing, side FROM surveyInvitation WHERE state = 'open'
+        GROUP BY pairing, side, instrument, wave HAVING count(*) > 1
+        """),
+    Question(
+      rule: "18: a frozen report has its files, and editions follow each other",
+      sql: """
+        SELECT id FROM reportSnapshot AS one
+        WHERE NOT EXISTS (SELECT 1 FROM reportFile WHERE snapshot = one.id)
+          OR (SELECT count(*) FROM reportSnapshot AS other WHERE other.scopeKind = one.scopeKind
+            AND other.scopeName = one.scopeName AND other.number <= one.number) <> one.version
+        """),
+    Question(
+      rule: "a frozen report's head of the log is there",
+      sql: """
+        SELECT id FROM reportSnapshot WHERE NOT EXISTS (SELECT 1 FROM auditEntry
+          WHERE seq = auditSeq AND digest = auditDigest)
+        """),
   ]
 
   private static let log = [

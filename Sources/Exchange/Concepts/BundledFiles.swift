@@ -28,7 +28,20 @@ package enum BundledFiles {
   ///
   /// - Throws: ``InputFileError`` if the installation lacks the folder or a file in it.
   package static func corpus() throws(InputFileError) -> [(name: String, bytes: [UInt8])] {
-    let folder = try location(of: "corpus")
+    try files(in: "corpus", endingIn: ".tsv")
+  }
+
+  /// The questionnaires: each file's name and bytes, by name.
+  ///
+  /// - Throws: ``InputFileError`` if the installation lacks the folder or a file in it.
+  package static func instruments() throws(InputFileError) -> [(name: String, bytes: [UInt8])] {
+    try files(in: "instruments", endingIn: ".json")
+  }
+
+  private static func files(
+    in name: String, endingIn ending: String
+  ) throws(InputFileError) -> [(name: String, bytes: [UInt8])] {
+    let folder = try location(of: name)
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -36,7 +49,7 @@ package enum BundledFiles {
       throw .notReadable(folder.path)
     }
     var files: [(name: String, bytes: [UInt8])] = []
-    for name in names.filter({ $0.hasSuffix(".tsv") }).sorted(by: { $0.precedesByScalars($1) }) {
+    for name in names.filter({ $0.hasSuffix(ending) }).sorted(by: { $0.precedesByScalars($1) }) {
       files.append((name, try InputFile.bytes(folder.appendingPathComponent(name).path)))
     }
     return files

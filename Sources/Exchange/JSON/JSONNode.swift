@@ -32,6 +32,10 @@ struct JSONNode: Equatable, Sendable {
     if case .integer(let integer) = value { integer } else { nil }
   }
 
+  var truth: Bool? {
+    if case .truth(let truth) = value { truth } else { nil }
+  }
+
   /// The elements of an array; nil for anything else.
   var elements: [JSONNode]? {
     switch value {

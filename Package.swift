@@ -49,8 +49,9 @@ let tests: [Target] = [
   tests(
     "WorkflowTests",
     [
-      "Workflow", "Wording", "Records", "Mentoring", "Matchmaking", "Assignment", "Exchange",
-      "Forum", "Fixtures", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      "Workflow", "Wording", "Records", "Evaluation", "Mentoring", "Matchmaking",
+      "Assignment", "Exchange", "Forum", "Fixtures", "TestSupport",
+      .product(name: "GRDB", package: "GRDB.swift"),
     ]),
   .target(
     name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),

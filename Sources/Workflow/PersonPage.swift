@@ -22,7 +22,7 @@ struct PersonPage {
       PrintablePage.Section(
         language: language.rawValue, title: say(.personPageTitle(document.person.id)),
         blocks: [.paragraph(say(.personPageIntroduction(document.writtenAt)))]
-          + document.tables.flatMap(blocks) + counterparts + notes + withheld
+          + document.tables.flatMap(blocks) + counterparts + surveyAnswers + notes + withheld
           + [
             .heading(say(.personPageRightsTitle)), .paragraph(say(.personPageRights)),
           ])
@@ -45,6 +45,16 @@ struct PersonPage {
       .heading(say(.personPageCounterparts)),
       .list(document.counterparts.map { "\($0.pairing): \($0.name)" }),
     ]
+  }
+
+  private var surveyAnswers: [PrintablePage.Block] {
+    guard !document.surveyAnswers.isEmpty else { return [] }
+    let answers = document.surveyAnswers.map { answer in
+      let values = answer.items.map { $0.map(String.init) ?? "–" }.joined(separator: " ")
+      return PrintablePage.Definition(
+        "\(answer.round) · \(answer.instrument) · \(answer.wave) · \(answer.day)", values)
+    }
+    return [.heading(say(.personPageSurveyAnswers)), .definitions(answers)]
   }
 
   private var notes: [PrintablePage.Block] {

@@ -17,6 +17,7 @@ struct Uztartu: ParsableCommand {
         IncidentCommand.self, SessionCommand.self, LexiconCommand.self,
         UserCommand.self,
         NoteCommand.self,
+        SurveyCommand.self, EvaluateCommand.self,
         AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         PersonCommand.self, RetentionCommand.self,
       ])

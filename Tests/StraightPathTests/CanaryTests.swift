@@ -81,15 +81,32 @@ struct CanaryTests {
     "note write": .changes(["P1"]), "note read": .reads(["Z1"]), "note list": .reads([]),
     "note remove": .changes(["Z1"]),
     "audit verify": .reads([]), "backup": .changes([]), "doctor": .reads([]),
+    "survey list": .reads([]), "survey show": .reads(["uztartu-relationship"]),
+    "survey load": .changes(["MENTORS"]), "survey invite": .changes(["--wave", "end"]),
+    "survey answer": .changes(["AAAAA-AAAAA-AAAAA-AAAAA", "--answers", "5"]),
+    "survey record": .changes(["P1", "--side", "mentor", "--wave", "end", "--answers", "5"]),
+    "survey import": .changes(["MENTORS", "--wave", "end"]), "survey status": .reads([]),
+    "evaluate round": .reads([]), "evaluate reports": .reads([]),
+    "evaluate report": .reads(["--output", "REPORT", "--all-languages"]),
+    "evaluate data": .reads(["--output", "DATA"]),
+    "evaluate target set": .changes(["served", "80"]),
+    "evaluate target remove": .changes(["served"]), "evaluate target list": .reads([]),
   ]
 
   /// Those who may do nothing on a record today, and somebody whom nobody invited.
-  static let nobodies = ["evaluator", "facilitator", "stranger"]
+  static let nobodies = ["facilitator", "stranger"]
+
+  /// What an evaluator reads: numbers without names.
+  static let evaluatorReads: Set<String> = [
+    "survey list", "survey show", "survey status", "evaluate round", "evaluate report",
+    "evaluate reports", "evaluate data", "evaluate target list",
+  ]
 
   /// All personas by the names of their users. The first mentor and contact are paired, and the
   /// second.
   static let personas =
-    ["administrator", "coordinator", "mentor1", "mentor2", "contact1", "contact2"] + nobodies
+    ["administrator", "coordinator", "mentor1", "mentor2", "contact1", "contact2", "evaluator"]
+    + nobodies
 
   /// A word, where it stands, and who may see it.
   static let canaries: [(word: String, seenBy: Set<String>)] = [
@@ -185,7 +202,8 @@ struct CanaryTests {
         "MENTORS": files[1], "NEEDS": files[3], "OUTBOX": folder.path("outbox"),
         "EXPORT": folder.path("export"), "AGREEMENT": folder.path("agreement.html"),
         "HOURS": folder.path("hours.html"), "MINUTES": folder.path("minutes.html"),
-        "CALENDAR": folder.path("calendar.ics"),
+        "CALENDAR": folder.path("calendar.ics"), "REPORT": folder.path("report"),
+        "DATA": folder.path("data.json"),
       ]
       return try program.run(
         words.map { places[$0] ?? $0 } + ["--as", user], input: Data(input.utf8),
@@ -232,6 +250,10 @@ struct CanaryTests {
           #expect(Self.strays(in: text, seenBy: persona) == [], "\(words) as \(persona)")
           if Self.nobodies.contains(persona) {
             #expect(outcome.status == 77, "\(words) as \(persona)")
+          }
+          if persona == "evaluator" {
+            let status: Int32 = Self.evaluatorReads.contains(words) ? 0 : 77
+            #expect(outcome.status == status, "\(words) as \(persona): \(outcome.diagnostics)")
           }
           seen.formUnion(
             Self.canaries.map(\.word).filter { outcome.text.contains($0) && outcome.status == 0 })

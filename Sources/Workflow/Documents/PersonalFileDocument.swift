@@ -1,3 +1,4 @@
+import Forum
 import Records
 
 /// Everything about one person as data: what `person export` writes beside the page.
@@ -7,6 +8,26 @@ struct PersonalFileDocument: Codable, Sendable {
     let id: String
     let pairing: String
     let text: String
+  }
+
+  /// What the person answered to a questionnaire: the record keeps it without a name.
+  struct SurveyAnswer: Codable, Equatable, Sendable {
+    let round: String
+    let instrument: String
+    let wave: String
+    let side: String
+    let day: String
+    /// One value for each question; nil where nothing was answered.
+    let items: [Int?]
+
+    init(_ answer: RecordedSurveyAnswer) {
+      round = answer.round
+      instrument = "\(answer.instrument) \(answer.version)"
+      wave = answer.wave
+      side = answer.side.rawValue
+      day = answer.onDay
+      items = answer.items
+    }
   }
 
   let person: PersonDocument
@@ -19,16 +40,21 @@ struct PersonalFileDocument: Codable, Sendable {
   let notes: [Note]
   /// Sealed notes of theirs that only they can open.
   let notesHeld: Int
+  let surveyAnswers: [SurveyAnswer]
   /// What is held and not shown here: it may be asked for, and is reviewed first.
   let withheld: [PersonalFile.Withheld]
 
-  init(_ file: PersonalFile, notes: [Note], notesHeld: Int, writtenAt: String) {
+  init(
+    _ file: PersonalFile, notes: [Note], notesHeld: Int, surveyAnswers: [SurveyAnswer],
+    writtenAt: String
+  ) {
     person = PersonDocument(file.person, erasure: nil)
     self.writtenAt = writtenAt
     tables = file.tables
     counterparts = file.counterparts
     self.notes = notes
     self.notesHeld = notesHeld
+    self.surveyAnswers = surveyAnswers
     withheld = file.withheld.filter { $0.table != "privateNote" }
   }
 

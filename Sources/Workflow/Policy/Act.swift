@@ -45,6 +45,18 @@ enum Act: String, CaseIterable, Sendable {
   case writeNote
   case readNote
 
+  // Surveys and evaluation
+  case loadInstrument
+  case readInstruments
+  case inviteToSurvey
+  case answerSurvey
+  case importAnswers
+  case readSurveyStatus
+  case collectData
+  case readReports
+  case freezeReport
+  case planIndicators
+
   // Lexicon
   case readLexicon
   case changeLexicon

@@ -68,6 +68,14 @@ enum Policy {
     case .writeNote: [.mentor: .own]
     case .readNote: [.administrator: .own, .coordinator: .own, .mentor: .own, .contact: .own]
 
+    // Numbers without names: what an evaluator works on.
+    case .loadInstrument, .readInstruments, .readSurveyStatus, .collectData, .readReports,
+      .freezeReport, .planIndicators:
+      [.coordinator: .any, .evaluator: .any]
+    // Whose an answer is must be known to write it down: an evaluator does not.
+    case .inviteToSurvey, .importAnswers: [.coordinator: .any]
+    case .answerSurvey: [.coordinator: .any, .mentor: .own, .contact: .own]
+
     case .readLexicon, .changeLexicon: [.coordinator: .any]
 
     case .readPersons: [.administrator: .any, .coordinator: .any]

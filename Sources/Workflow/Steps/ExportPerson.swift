@@ -41,7 +41,7 @@ package struct ExportPerson: Sendable {
       let notes = try opened(allNotes, record)
       let document = PersonalFileDocument(
         file, notes: notes, notesHeld: allNotes.count - notes.count,
-        writtenAt: ForumTime.minute(access.instant))
+        surveyAnswers: try surveyAnswers(record), writtenAt: ForumTime.minute(access.instant))
       let page = folder + "/\(person).html"
       let data = folder + "/\(person).json"
       try makeFolder()
@@ -72,6 +72,19 @@ package struct ExportPerson: Sendable {
         }
       }
     }
+  }
+
+  /// What the person answered to questionnaires, as far as the keys still tell.
+  private func surveyAnswers(
+    _ record: OpenRecord
+  ) throws(Refusal) -> [PersonalFileDocument.SurveyAnswer] {
+    guard FileManager.default.fileExists(atPath: keys.path) else { return [] }
+    return try Refusal.onRecord { () throws(RecordError) in
+      let store = try keys.open(of: record.record, making: false)
+      return try record.record.read { (reader) throws(RecordError) in
+        try reader.surveyAnswers(of: person, keys: store)
+      }
+    }.map(PersonalFileDocument.SurveyAnswer.init)
   }
 
   private func makeFolder() throws(Refusal) {

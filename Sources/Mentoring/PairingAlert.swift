@@ -4,6 +4,8 @@ package import Forum
 package struct PairingAlert: Equatable, Sendable {
   /// What it is; the names are stable.
   package enum Kind: String, CaseIterable, Codable, Sendable {
+    /// A side took its consent to the programme back.
+    case consentWithdrawn = "consent-withdrawn"
     /// An open incident.
     case incident
     /// The latest check-in was red.
@@ -47,7 +49,8 @@ extension PairingSituation {
   /// What a coordinator should look at on a day, the most pressing first.
   package func alerts(on today: DayNumber) -> [PairingAlert] {
     guard state.isOpen else { return incidentAlerts }
-    var alerts = incidentAlerts + contactAlerts(on: today)
+    var alerts = withdrawnOn.map { [PairingAlert(.consentWithdrawn, since: $0)] } ?? []
+    alerts += incidentAlerts + contactAlerts(on: today)
     switch state {
     case .accepted: alerts += beginningAlerts(on: today)
     case .active: alerts += runningAlerts(on: today)

@@ -35,6 +35,12 @@ package struct PersonalFile: Sendable {
     package let table: String
     package let column: String
     package let rows: Int
+
+    package init(table: String, column: String, rows: Int) {
+      self.table = table
+      self.column = column
+      self.rows = rows
+    }
   }
 
   /// The other side of a pairing, as far as the person was told of it.

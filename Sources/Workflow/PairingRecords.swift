@@ -14,6 +14,8 @@ struct PairingRecords {
   let checkIns: [RecordedCheckIn]
   let pauses: [RecordedPause]
   let incidents: [RecordedIncident]
+  /// When a side took its consent to the programme back, and gave none since.
+  let withdrawnAt: String?
 
   /// Reads one pairing.
   init(_ id: String, from reader: RecordReader) throws(RecordError) {
@@ -25,6 +27,7 @@ struct PairingRecords {
     checkIns = try reader.checkIns(of: scope)
     pauses = try reader.pauses(of: scope)
     incidents = try reader.incidents(of: scope)
+    withdrawnAt = try reader.withdrawals(of: scope)[pairing.id]
   }
 
   /// Reads every pairing of a round, in the order of their proposal.
@@ -38,19 +41,20 @@ struct PairingRecords {
     let checkIns = Dictionary(grouping: try reader.checkIns(of: scope), by: \.pairing)
     let pauses = Dictionary(grouping: try reader.pauses(of: scope), by: \.pairing)
     let incidents = Dictionary(grouping: try reader.incidents(of: scope), by: \.pairing)
+    let withdrawals = try reader.withdrawals(of: scope)
     return try reader.pairings(of: round).map { pairing in
       PairingRecords(
         pairing: pairing, agreements: agreements[pairing.id] ?? [],
         goals: goals[pairing.id] ?? [], sessions: sessions[pairing.id] ?? [],
         checkIns: checkIns[pairing.id] ?? [], pauses: pauses[pairing.id] ?? [],
-        incidents: incidents[pairing.id] ?? [])
+        incidents: incidents[pairing.id] ?? [], withdrawnAt: withdrawals[pairing.id])
     }
   }
 
   private init(
     pairing: RecordedPairing, agreements: [RecordedAgreement], goals: [RecordedGoal],
     sessions: [RecordedSession], checkIns: [RecordedCheckIn], pauses: [RecordedPause],
-    incidents: [RecordedIncident]
+    incidents: [RecordedIncident], withdrawnAt: String?
   ) {
     self.pairing = pairing
     self.agreements = agreements
@@ -59,6 +63,7 @@ struct PairingRecords {
     self.checkIns = checkIns
     self.pauses = pauses
     self.incidents = incidents
+    self.withdrawnAt = withdrawnAt
   }
 
   /// The version of the agreement that both sides signed last; nil before.
@@ -76,6 +81,7 @@ struct PairingRecords {
     where answer?.answer == .yes {
       situation.agreed.insert(side)
     }
+    situation.withdrawnOn = withdrawnAt.flatMap { DayNumber(String($0.prefix(10))) }
     situation.acceptedOn = answers.compactMap { $0?.at }.max().map(ForumTime.number)
     situation.plan = plan
     situation.goals = goals.count

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// What erasing a person would do, or did: identifiers and counts, never a name.
 package struct ErasureDocument: Codable, Sendable {
@@ -52,10 +52,19 @@ package struct ErasureDocument: Codable, Sendable {
   package let isBlocked: Bool
   /// How many letters were taken out of the outbox.
   package internal(set) var lettersRemoved: Int
+  /// Other persons with the same e-mail address or name; they are not erased with this one.
+  package let likelySame: [String]
+  /// Texts about others in which the person is named; they stay.
+  package let mentions: [PersonTraces.Mention]
+  /// How many destroyed keys the last copy of the keys still holds, and where that is.
+  package internal(set) var keysStillCopied = 0
+  package internal(set) var keyFolder: String?
   /// What the record keeps of it; absent in a plan.
   package let receipt: Receipt?
 
-  init(plan: ErasurePlan, dueDay: String) {
+  init(plan: ErasurePlan, dueDay: String, traces: PersonTraces) {
+    likelySame = traces.likelySame
+    mentions = traces.mentions
     person = plan.person.id
     state = "planned"
     self.dueDay = plan.blocked?.dueDay ?? dueDay
@@ -69,7 +78,11 @@ package struct ErasureDocument: Codable, Sendable {
     receipt = nil
   }
 
-  init(_ erasure: RecordedErasure, applications: Int, lettersRemoved: Int) {
+  init(
+    _ erasure: RecordedErasure, applications: Int, lettersRemoved: Int, traces: PersonTraces
+  ) {
+    likelySame = traces.likelySame
+    mentions = traces.mentions
     person = erasure.person
     state = erasure.state.rawValue
     dueDay = erasure.state == .blocked ? erasure.dueDay : nil

@@ -225,8 +225,8 @@ extension SealedBackup {
   ///   - path: the empty file; nil for memory.
   /// - Returns: the digest of what was built. It is the one of the record that was copied unless
   ///   somebody was erased since.
-  /// - Throws: ``RecordError/sealBroken(place:)``. What a missing key sealed is emptied like what an
-  ///   erasure took; the keyring knows whose it is.
+  /// - Throws: ``RecordError/sealBroken(place:)``. What a missing key sealed is emptied as
+  ///   an erasure does; the keyring knows whose it is.
   static func rebuild(
     _ backup: String, at path: String?, keyring: Keyring
   ) throws -> String {

@@ -95,7 +95,8 @@ extension Message {
   package static func eraseBlockedHow(_ day: String) -> Message {
     Message(
       eu:
-        "Aukerak: --confirm --now (ezabatu orain, betiko) edo --confirm --lift (datuak itzuli). Bestela \(day) egunean ezabatuko dira.",
+        "Aukerak: --confirm --now (ezabatu orain, betiko) edo --confirm --lift (datuak itzuli). "
+        + "Bestela \(day) egunean ezabatuko dira.",
       es: "Opciones: --confirm --now (suprimir ya, para siempre) o --confirm --lift (devolver los "
         + "datos). Si no, se suprime el \(day).",
       en: "Choices: --confirm --now (erase now, for good) or --confirm --lift (bring the data "

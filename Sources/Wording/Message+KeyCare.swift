@@ -58,8 +58,8 @@ extension Message {
   package static func otherKeys(_ path: String) -> Message {
     Message(
       eu: "\(path) giltzategian beste giltza batzuk daude, ez hauek zigilatu zutenak; ez da ezer "
-        + "egin. Aldatu izena fitxategi horri (ez ezabatu) eta jarri benetakoa, edo esan non dagoen "
-        + "--keys aukerarekin.",
+        + "egin. Aldatu izena fitxategi horri (ez ezabatu) eta jarri benetakoa, edo esan non "
+        + "dagoen --keys aukerarekin.",
       es: "El almacén \(path) tiene otras claves, no las que sellaron esto; no se ha hecho nada. "
         + "Cambia de nombre ese fichero (no lo borres) y pon el verdadero, o di dónde está con "
         + "--keys.",
@@ -164,8 +164,8 @@ extension Message {
         + "\(persons). Babeskopietatik ez dira itzuliko. Kopia batean ezabatu dira, edo agindu bat "
         + "erdizka geratu da: egin hemen ere, uztartu person erase",
       es: "Constan como suprimidas o bloqueadas junto a las claves, pero siguen en el registro: "
-        + "\(persons). No volverán de ninguna copia de seguridad. Se suprimieron en un duplicado, o "
-        + "una orden quedó a medias: hazlo también aquí, uztartu person erase",
+        + "\(persons). No volverán de ninguna copia de seguridad. Se suprimieron en un duplicado, "
+        + "o una orden quedó a medias: hazlo también aquí, uztartu person erase",
       en: "Noted as erased or blocked beside the keys, and still in the record: \(persons). No "
         + "backup brings them back. They were erased in a copy, or a command was stopped half way: "
         + "do it here too, uztartu person erase")
@@ -214,8 +214,8 @@ extension Message {
         + "primera, la número \(pages[0])) sin que las escribiera el programa; no se ha hecho la "
         + "copia. Guarda el fichero como está y restaura la última copia de seguridad.",
       en: "The disk changed \(count == 1 ? "a page" : "\(count) pages") of \(path) (the first is "
-        + "number \(pages[0])) that the program did not write; no backup was made. Keep the file as "
-        + "it is and restore the newest backup.")
+        + "number \(pages[0])) that the program did not write; no backup was made. Keep the file "
+        + "as it is and restore the newest backup.")
   }
 
   package static let backupOnSameDisk = Message(

@@ -157,11 +157,11 @@ extension Message {
   package static func sealBroken(_ place: String) -> Message {
     Message(
       eu: "Zigilua ez da irekitzen (\(place)): norbaitek aldatu edo mugitu du, edo giltzak ez dira "
-        + "zigilatu zutenak (--keys). Ez da ezer irakurri. Giltzak ondo badaude, berreskuratu azken "
-        + "babeskopia.",
+        + "zigilatu zutenak (--keys). Ez da ezer irakurri. Giltzak ondo badaude, berreskuratu "
+        + "azken babeskopia.",
       es: "El sello no se abre (\(place)): se ha cambiado o movido, o las claves no son las que lo "
-        + "sellaron (--keys). No se ha leído nada. Si las claves son las buenas, restaura la última "
-        + "copia de seguridad.",
+        + "sellaron (--keys). No se ha leído nada. Si las claves son las buenas, restaura la "
+        + "última copia de seguridad.",
       en: "The seal does not open (\(place)): it was changed or moved, or the keys are not those "
         + "that sealed it (--keys). Nothing was read. If the keys are right, restore the newest "
         + "backup.")

@@ -106,7 +106,7 @@ struct KeyCareTests {
     #expect(refused.status == 66 && refused.diagnostics.contains("--without-missing-keys"))
     #expect(!FileManager.default.fileExists(atPath: target))
     let partly = try document(restoring + ["--without-missing-keys"], on: target)
-    let unopened = try #require(partly["unopened"]?.elements.compactMap(\.text))
+    let unopened = (partly["unopened"]?.elements ?? []).compactMap { $0.text }
     #expect(unopened.count == 4)
     let persons = try document(["person", "list"], on: target)["persons"]?.elements ?? []
     for person in persons {

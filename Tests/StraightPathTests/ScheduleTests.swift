@@ -21,8 +21,8 @@ struct ScheduleTests {
     let readme = try String(contentsOf: RepositoryFolder.file("README.md"), encoding: .utf8)
     let block = try #require(readme.firstMatch(of: /```text\n(# \/etc\/cron\.d[^`]*)```/))
     return String(block.1).split(separator: "\n").map { line in
-      line.replacing("/srv/", with: folder.path("srv/")).replacing(
-        "/mnt/", with: folder.path("mnt/"))
+      String(line).replacing("/srv/", with: folder.path("srv") + "/").replacing(
+        "/mnt/", with: folder.path("mnt") + "/")
     }
   }
 

@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// What erasing a person would do, or did: identifiers and counts, never a name.
 package struct ErasureDocument: Codable, Sendable {
@@ -13,6 +13,13 @@ package struct ErasureDocument: Codable, Sendable {
       rows = table.rows
       columns = table.columns
     }
+  }
+
+  /// A text about others in which the person is named.
+  package struct Mention: Codable, Equatable, Sendable {
+    package let table: String
+    /// What tells the row, such as `K2` or a pairing.
+    package let place: String
   }
 
   /// What stands in the record, and in nobody's words.
@@ -55,7 +62,7 @@ package struct ErasureDocument: Codable, Sendable {
   /// Other persons with the same e-mail address or name; they are not erased with this one.
   package let likelySame: [String]
   /// Texts about others in which the person is named; they stay.
-  package let mentions: [PersonTraces.Mention]
+  package let mentions: [Mention]
   /// How many destroyed keys the last copy of the keys still holds, and where that is.
   package internal(set) var keysStillCopied = 0
   package internal(set) var keyFolder: String?
@@ -64,7 +71,7 @@ package struct ErasureDocument: Codable, Sendable {
 
   init(plan: ErasurePlan, dueDay: String, traces: PersonTraces) {
     likelySame = traces.likelySame
-    mentions = traces.mentions
+    mentions = traces.mentions.map { Mention(table: $0.table, place: $0.place) }
     person = plan.person.id
     state = "planned"
     self.dueDay = plan.blocked?.dueDay ?? dueDay
@@ -82,7 +89,7 @@ package struct ErasureDocument: Codable, Sendable {
     _ erasure: RecordedErasure, applications: Int, lettersRemoved: Int, traces: PersonTraces
   ) {
     likelySame = traces.likelySame
-    mentions = traces.mentions
+    mentions = traces.mentions.map { Mention(table: $0.table, place: $0.place) }
     person = erasure.person
     state = erasure.state.rawValue
     dueDay = erasure.state == .blocked ? erasure.dueDay : nil

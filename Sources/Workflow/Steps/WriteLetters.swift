@@ -65,9 +65,11 @@ package struct WriteLetters: Sendable {
     in round: RecordedRound, _ record: OpenRecord
   ) throws(Refusal) -> [RoundLetter] {
     let (mentors, organisations, pairings) = try record.read { (reader) throws(RecordError) in
-      (
+      // Nobody is told how to reach somebody who takes part no longer.
+      let withdrawn = try reader.withdrawals(of: .round(round.name))
+      return (
         try reader.mentors(of: round.name), try reader.organisations(of: round.name),
-        try reader.pairings(of: round.name, openOnly: true)
+        try reader.pairings(of: round.name, openOnly: true).filter { withdrawn[$0.id] == nil }
       )
     }
     let people = Dictionary(uniqueKeysWithValues: mentors.map { ($0.content.id, $0.content) })

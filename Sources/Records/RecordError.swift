@@ -100,7 +100,7 @@ extension RecordError {
     case .keysLost, .keysMissing: 66
     case .otherKeys, .copyOfRecord, .pagesChanged, .personGone: 65
     case .noRoom: 74
-    case .erasedNotCleaned: 75
+    case .erasedNotCleaned(_, let reason): reason.exitStatus
     }
   }
 }

@@ -66,11 +66,15 @@ struct RightsTests {
     let gone = try run(
       ["person", "consent", contact, "--purpose", "programme", "--withdraw"], language: language)
     #expect(gone.status == 0 && gone.text.contains(words), "\(gone.diagnostics)")
+    let signing = [
+      "pairing", "sign", "P1", "--side", "mentor", "--start", "2099-01-01", "--until",
+      "2099-06-01", "--sessions", "6",
+    ]
     let alerting = ["pairing", "alerts", "--format", "jsonl"]
     let alerts = try JSONValue.lines(run(alerting).output)
     #expect(alerts.map { $0["alert"] } == [.text("consent-withdrawn")])
     for step in [
-      ["pairing", "sign", "P1", "--side", "mentor"],
+      signing,
       ["session", "plan", "P1", "--on", "2099-01-01", "--at", "10:00", "--minutes", "60"],
     ] {
       let outcome = try run(step)
@@ -88,7 +92,7 @@ struct RightsTests {
       "person", "consent", contact, "--purpose", "programme", "--text-version", "2026-2",
     ])
     #expect(try run(alerting).output.isEmpty)
-    #expect(try run(["pairing", "sign", "P1", "--side", "mentor"]).status == 0)
+    #expect(try run(signing).status == 0)
   }
 
   @Test func `a person's page holds nothing that the coordination or the other side keeps`() throws

@@ -55,7 +55,7 @@ struct ScheduleTests {
         for file in try FileManager.default.contentsOfDirectory(atPath: place) {
           try FileManager.default.moveItem(
             atPath: "\(place)/\(file)",
-            toPath: "\(place)/\(file.replacing("uztartu-2", with: "uztartu-1"))")
+            toPath: "\(place)/\(file.replacing("-20", with: "-19"))")
         }
       }
     }

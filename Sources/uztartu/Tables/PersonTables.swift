@@ -118,10 +118,10 @@ enum ErasureTable {
       lines.append(say(.eraseLeaves(answer.runningApplications.joined(separator: ", "))))
     }
     if answer.isBlocked { lines.append(say(.eraseBlockedUntil(answer.dueDay ?? ""))) }
+    lines += traces(answer)
     guard answer.openPairings.isEmpty else {
       return lines + [say(.eraseStopped(answer.openPairings.joined(separator: ", ")))]
     }
-    lines += traces(answer)
     let how: Message =
       answer.isBlocked ? .eraseBlockedHow(answer.dueDay ?? "") : .eraseHow(answer.dueDay ?? "")
     return lines + [say(how)]

@@ -44,13 +44,13 @@ let tests: [Target] = [
     exclude: ["Corpus"]),
   tests(
     "RecordsTests",
-    ["Records", "Forum", "Mentoring", .product(name: "GRDB", package: "GRDB.swift")],
+    ["Records", "Forum", "Mentoring", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
     exclude: ["Versions"]),
   tests(
     "WorkflowTests",
     [
       "Workflow", "Wording", "Records", "Mentoring", "Matchmaking", "Assignment", "Exchange",
-      "Forum", "Fixtures", "TestSupport",
+      "Forum", "Fixtures", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
     ]),
   .target(
     name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -152,8 +152,9 @@ let package = Package(
     .executableTarget(
       name: "RecordBenchmark",
       dependencies: [
-        "Records", "Workflow", "Wording", .product(name: "GRDB", package: "GRDB.swift"),
-      ], path: "Benchmarks/RecordBenchmark", swiftSettings: strict),
+        "Records", "Workflow", "Wording", "Mentoring",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Benchmarks/RecordBenchmark", exclude: ["RESULTS.md"], swiftSettings: strict),
     .executableTarget(
       name: "RoundBenchmark", dependencies: ["Exchange"], path: "Benchmarks/RoundBenchmark",
       swiftSettings: strict),

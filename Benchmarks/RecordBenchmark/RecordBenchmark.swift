@@ -7,6 +7,7 @@ import Workflow
 /// Measures a record that many years have filled: what a coordinator waits for.
 ///
 ///     swift run -c release RecordBenchmark [--rounds 200] [--entries 1000000] [--runs 9]
+///     swift run -c release RecordBenchmark --contest 60
 ///
 /// Each round has 500 pairings of ten sessions, so that 200 rounds hold a million. Printed is the
 /// processor time of each answer, the middle one of the runs; the machine may be busy meanwhile.
@@ -17,9 +18,12 @@ enum RecordBenchmark {
     let rounds = take("--rounds", from: &arguments) ?? 200
     let entries = take("--entries", from: &arguments) ?? 1_000_000
     let runs = take("--runs", from: &arguments) ?? 9
-    guard arguments.isEmpty, rounds > 0, entries > 0, runs > 0 else {
+    let contest = take("--contest", from: &arguments)
+    guard arguments.isEmpty, rounds > 0, entries > 0, runs > 0, (contest ?? 1) > 0 else {
       FileHandle.standardError.write(
-        Data("usage: RecordBenchmark [--rounds N] [--entries N] [--runs N]\n".utf8))
+        Data(
+          "usage: RecordBenchmark [--rounds N] [--entries N] [--runs N] [--contest SECONDS]\n".utf8)
+      )
       exit(64)
     }
     let folder = FileManager.default.temporaryDirectory
@@ -27,6 +31,11 @@ enum RecordBenchmark {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("record.sqlite").path
+    if let contest {
+      _ = try FullRecord(path: path, rounds: 1, entries: 10)
+      try Contest(path: path, seconds: contest).run()
+      return
+    }
     let full = try FullRecord(path: path, rounds: rounds, entries: entries)
     print("\(full.sessions) sessions of \(rounds) rounds, \(entries) audit entries")
     let access = RecordAccess(path: path, actor: "benchmark", instant: FullRecord.end)
@@ -43,7 +52,7 @@ enum RecordBenchmark {
       try ListSessions(access, scope: .pairing("P1")).run().sessions.count
     }
     try measure("alerts of a round", runs, limit: 0.1) {
-      try AlertSessions(access, round: full.lastRound, days: 30).run().alerts.count
+      try WatchPairings(access, round: full.lastRound).run().count
     }
     try measure("open actions of a round", runs, limit: 0.1) {
       try ListSessionActions(access, scope: .round(full.lastRound), withDone: false).run().count

@@ -164,3 +164,16 @@ package struct SimulatedProgramme: Sendable {
 
   private func chance(_ share: Double, _ dice: inout SplitMix64) -> Bool { dice.unit() < share }
 }
+
+extension SimulatedProgramme {
+  /// A small or middling programme of some kind: another one for every seed.
+  package static func varied(_ seed: UInt64) -> SimulatedProgramme {
+    var programme = SimulatedProgramme()
+    programme.organisations = 6 + Int(seed * 7 % 50)
+    programme.mentors = 4 + Int(seed * 5 % 30)
+    programme.attrition = [0.1, 0.3, 0.5][Int(seed % 3)]
+    programme.passing = [0.98, 0.9, 0.6][Int(seed / 3 % 3)]
+    programme.silence = [0, 0.5][Int(seed % 2)]
+    return programme
+  }
+}

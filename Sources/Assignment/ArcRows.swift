@@ -31,6 +31,10 @@ protocol ArcRows {
     below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
     _ groups: borrowing Buffer<Int32>
   ) -> Bool
+  /// The rows with an arc to the column, in any order.
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void)
+  /// How many columns may be read for the time of a search that reads rows.
+  var columnsBack: Int { get }
   /// Whether looking for arcs below these row potentials reads a small part of the costs only, so
   /// that a quick look at all of them would take longer.
   func readsLittle(
@@ -40,6 +44,16 @@ protocol ArcRows {
 
 extension ArcRows {
   func forWorker() -> Self { self }
+
+  @inline(__always)
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
+    for row in 0..<rows {
+      if let cost = cost(row: row, column: column) { body(row, cost) }
+    }
+  }
+
+  /// A column read across a whole matrix costs as much as some dozens of rows.
+  var columnsBack: Int { rows < 8 ? 2 : 12 }
 
   func isQuiet(
     below bound: Int64, inRow row: Int, _ potentials: borrowing ColumnPotentials,
@@ -134,7 +148,8 @@ extension AssignmentProblem {
   private func withSparse<Work: ArcWork>(
     _ costs: SparseCosts, limit: Int64, _ work: Work
   ) -> Work.Result {
-    costs.rowStart.withUnsafeBufferPointer { starts in
+    let index = costs.columnIndex.ifMade
+    return costs.rowStart.withUnsafeBufferPointer { starts in
       costs.column.withUnsafeBufferPointer { column in
         switch costs.storage {
         case .narrow(let values):
@@ -142,14 +157,14 @@ extension AssignmentProblem {
             work.run(
               SparseArcs<Int32>(
                 rowStart: Self.start(starts), column: Self.start(column), values: Self.start($0),
-                rows: rows, columns: columns, limit: Int32(clamping: limit)))
+                rows: rows, columns: columns, limit: Int32(clamping: limit), index: index))
           }
         case .wide(let values):
           values.withUnsafeBufferPointer {
             work.run(
               SparseArcs<Int64>(
                 rowStart: Self.start(starts), column: Self.start(column), values: Self.start($0),
-                rows: rows, columns: columns, limit: limit))
+                rows: rows, columns: columns, limit: limit, index: index))
           }
         }
       }

@@ -18,13 +18,14 @@ extension AssignmentProblem {
       guard forced.isEmpty else {
         return undecided.check(try withoutForced(solution), threads: threads)
       }
-      try checkFeasibility(solution)
+      let pairCosts = try checkFeasibility(solution)
       try checkRanges(solution)
       guard solution.isProvenByPotentials else {
         throw CertificateFault(.noProof, found: 0, required: 1)
       }
       try withArcs(
-        limit: solution.costLimit, PairConditions(solution: solution, threads: threads)
+        limit: solution.costLimit,
+        PairConditions(solution: solution, pairCosts: pairCosts, threads: threads)
       ).get()
       try checkColumns(solution)
       try checkUnserved(solution)
@@ -39,7 +40,7 @@ extension AssignmentProblem {
   /// every list has its length. O(pairs of the solution).
   func feasibilityFault(of solution: AssignmentSolution) -> CertificateFault? {
     do throws(CertificateFault) {
-      try checkFeasibility(solution)
+      _ = try checkFeasibility(solution)
       try checkRanges(solution)
     } catch {
       return error
@@ -47,7 +48,10 @@ extension AssignmentProblem {
     return nil
   }
 
-  private func checkFeasibility(_ solution: AssignmentSolution) throws(CertificateFault) {
+  /// Returns the cost of each pair: the pairs lie far apart in memory, and once is enough.
+  private func checkFeasibility(
+    _ solution: AssignmentSolution
+  ) throws(CertificateFault) -> [Int64] {
     try checkLength(solution.rowPotential.count, rows)
     try checkLength(solution.columnPotential.count, columns)
     try checkLength(solution.unserved.count, rows)
@@ -57,6 +61,8 @@ extension AssignmentProblem {
     var total: Int64 = 0
     try checkPlaces(solution)
     let costs = withArcs(limit: solution.costLimit, CostsOfPairs(pairs: solution.pairs))
+    var found: [Int64] = []
+    found.reserveCapacity(costs.count)
     for (pair, cost) in zip(solution.pairs, costs) {
       guard let cost else { throw forbidden(pair, limit: solution.costLimit) }
       if let before, !(before < pair) {
@@ -69,12 +75,14 @@ extension AssignmentProblem {
       load[pair.column] += 1
       // The initialiser bounds the sum over any served demand; more pairs than that fail below.
       total &+= cost
+      found.append(cost)
     }
     for row in 0..<rows { try checkDemand(row, served[row], solution.unserved[row]) }
     for column in 0..<columns { try checkLoad(column, load[column]) }
     guard total == solution.totalCost else {
       throw CertificateFault(.totalDiffers, found: solution.totalCost, required: total)
     }
+    return found
   }
 
   private func checkLength(_ found: Int, _ expected: Int) throws(CertificateFault) {

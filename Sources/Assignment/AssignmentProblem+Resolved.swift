@@ -35,6 +35,7 @@ extension AssignmentProblem {
     }
     let rest = problem.undecided.watched(by: monitor)
     rest.noteLeastCosts()
+    rest.costs.indexColumns()
     let pairs = changed.edits.lazy.map { AssignedPair(row: $0.row, column: $0.column) }
     let work = Reoptimisation(
       problem: rest, previous: try startingPoint(previous), wholeRows: changed.wholeRows,

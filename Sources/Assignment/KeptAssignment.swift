@@ -94,6 +94,7 @@ extension AssignmentProblem {
     }
     let scale = disturbance == .fewestChanges ? weighed.costs.scale(over: costs) : 1
     let rest = weighed.undecided.watched(by: monitor)
+    rest.costs.indexColumns()
     let work = Reoptimisation(
       problem: rest, previous: try startingPoint(start).multiplied(by: scale), wholeRows: [],
       wholeColumns: [], pairs: Set(earlier).filter { !forces($0) }.sorted())

@@ -1,6 +1,8 @@
 /// Signs of the reduced costs of all pairs, for a solution whose pairs exist and are sorted.
 struct PairConditions: ArcWork {
   let solution: AssignmentSolution
+  /// The cost of each of its pairs.
+  let pairCosts: [Int64]
   let threads: Int
 
   func run(_ arcs: some ArcRows) -> Result<Void, CertificateFault> {
@@ -29,7 +31,7 @@ struct PairConditions: ArcWork {
       while next < pairs.count, pairs[next].row == row { next += 1 }
       let used = pairs[first..<next]
       let base = solution.rowPotential[row]
-      var fault = looseFault(used, arcs, potentials)
+      var fault = looseFault(first..<next, potentials)
       if !readsLittle, (row - rows.lowerBound) % 4 == 0, row + 4 <= rows.upperBound,
         arcs.haveNone(below: solution.rowPotential, inFourRowsFrom: row, potentials)
       {
@@ -62,14 +64,13 @@ struct PairConditions: ArcWork {
     return low
   }
 
-  /// The first used pair with a positive reduced cost.
+  /// The first of some used pairs with a positive reduced cost.
   private func looseFault(
-    _ used: ArraySlice<AssignedPair>, _ arcs: some ArcRows,
-    _ potentials: borrowing ColumnPotentials
+    _ used: Range<Int>, _ potentials: borrowing ColumnPotentials
   ) -> CertificateFault? {
-    for pair in used {
-      let cost = arcs.cost(row: pair.row, column: pair.column) ?? 0
-      let reduced = cost - solution.rowPotential[pair.row] - potentials[pair.column]
+    for index in used {
+      let pair = solution.pairs[index]
+      let reduced = pairCosts[index] - solution.rowPotential[pair.row] - potentials[pair.column]
       if reduced > 0 {
         return CertificateFault(
           .usedPairNotTight, row: pair.row, column: pair.column, found: reduced, required: 0)

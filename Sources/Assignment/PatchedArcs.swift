@@ -26,6 +26,22 @@ struct PatchedArcs<Base: ArcRows>: ArcRows {
     patch.scale == 1 && columns == base.columns && base.readsLittle(upTo: rowPotential, potentials)
   }
 
+  /// Rows without changes are read underneath, all others one by one.
+  @inline(__always)
+  func forEachRow(of column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
+    if column < base.columns {
+      base.forEachRow(of: column) { row, cost in
+        if !patch.isChanged(row) { body(row, cost * patch.scale) }
+      }
+    }
+    for index in 0..<patch.changedRows.count {
+      let row = Int(patch.changedRows[index])
+      if let cost = cost(row: row, column: column) { body(row, cost) }
+    }
+  }
+
+  var columnsBack: Int { base.columnsBack }
+
   func cost(row: Int, column: Int) -> Int64? {
     guard let edited = patch.edit(row: row, column: column) else {
       guard row < base.rows, column < base.columns, !patch.isReplaced[row] else { return nil }
@@ -99,6 +115,13 @@ struct EditedRows {
   let editColumn: UnsafePointer<Int32>
   let editCost: UnsafePointer<Int64>
   let isReplaced: UnsafePointer<Bool>
+  let changedRows: UnsafeBufferPointer<Int32>
+
+  /// Whether any pair of the row has a cost of its own.
+  @inline(__always)
+  func isChanged(_ row: Int) -> Bool {
+    isReplaced[row] || editStart[row] < editStart[row + 1]
+  }
 
   /// As ``PatchedCosts/edit(row:column:)``.
   @inline(__always)
@@ -127,13 +150,15 @@ struct PatchedWork<Work: ArcWork>: ArcWork {
       costs.editColumn.withUnsafeBufferPointer { column in
         costs.editCost.withUnsafeBufferPointer { cost in
           costs.isReplaced.withUnsafeBufferPointer { isReplaced in
-            let edited = EditedRows(
-              rows: costs.rows, columns: costs.columns, scale: costs.scale,
-              editStart: AssignmentProblem.start(start),
-              editColumn: AssignmentProblem.start(column),
-              editCost: AssignmentProblem.start(cost),
-              isReplaced: AssignmentProblem.start(isReplaced))
-            return work.run(PatchedArcs(base: arcs, patch: edited, limit: limit))
+            costs.changedRows.withUnsafeBufferPointer { changedRows in
+              let edited = EditedRows(
+                rows: costs.rows, columns: costs.columns, scale: costs.scale,
+                editStart: AssignmentProblem.start(start),
+                editColumn: AssignmentProblem.start(column),
+                editCost: AssignmentProblem.start(cost),
+                isReplaced: AssignmentProblem.start(isReplaced), changedRows: changedRows)
+              return work.run(PatchedArcs(base: arcs, patch: edited, limit: limit))
+            }
           }
         }
       }

@@ -17,6 +17,8 @@ package struct PatchedCosts: Sendable {
   let editCost: [Int64]
   /// Whether a row consists of its changes alone.
   let isReplaced: [Bool]
+  /// Rows with a change, or that consist of changes alone, ascending.
+  let changedRows: [Int32]
   /// Contains all costs, perhaps with some that no longer count.
   let range: CostRange
 
@@ -113,9 +115,15 @@ extension PatchedCosts {
     var column: [Int32] = []
     var cost: [Int64] = []
     // The order of coming breaks ties, so that the last change of a pair stays.
-    let order = edits.indices.sorted {
-      (edits[$0].row, edits[$0].column, $0) < (edits[$1].row, edits[$1].column, $1)
+    let isSorted = zip(edits, edits.dropFirst()).allSatisfy {
+      ($0.row, $0.column) <= ($1.row, $1.column)
     }
+    let order =
+      isSorted
+      ? Array(edits.indices)
+      : edits.indices.sorted {
+        (edits[$0].row, edits[$0].column, $0) < (edits[$1].row, edits[$1].column, $1)
+      }
     for (position, index) in order.enumerated() {
       let edit = edits[index]
       if position + 1 < order.count {
@@ -127,9 +135,10 @@ extension PatchedCosts {
       cost.append(edit.cost ?? .max)
       if let cost = edit.cost { range.include(cost) }
     }
+    let changed = (0..<rows).filter { isReplaced[$0] || count[$0 + 1] > 0 }
     for row in 0..<rows { count[row + 1] += count[row] }
     self.init(
       rows: rows, columns: columns, base: base, scale: scale, editStart: count, editColumn: column,
-      editCost: cost, isReplaced: isReplaced, range: range)
+      editCost: cost, isReplaced: isReplaced, changedRows: changed.map { Int32($0) }, range: range)
   }
 }

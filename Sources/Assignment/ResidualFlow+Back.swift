@@ -21,7 +21,7 @@ extension ResidualFlow {
       } else if isColumn {
         guard watch.goesOn(stage, backTouched.count, after: rows) else { return }
         columnsLeft -= 1
-        horizon = min(horizon, enterColumn(node - rows, at: reached, users, width))
+        horizon = min(horizon, enterColumn(node - rows, at: reached, users, within: horizon, width))
       } else {
         enterHub(at: reached)
       }
@@ -53,10 +53,10 @@ extension ResidualFlow {
     }
   }
 
-  /// A column is entered from rows that could use it, and from the hub when it has a pair to spare;
-  /// returns from which distance on rows were left out.
+  /// A column is entered from rows that could use it and are nearer than the horizon, and from the
+  /// hub when it has a pair to spare; returns from which distance on rows were left out.
   private func enterColumn(
-    _ column: Int, at reached: Int64, _ users: ColumnUsers, _ width: Int
+    _ column: Int, at reached: Int64, _ users: ColumnUsers, within horizon: Int64, _ width: Int
   ) -> Int64 {
     markCount += 1
     var index = links.firstOfColumn[column]
@@ -69,7 +69,7 @@ extension ResidualFlow {
     var near: [(row: Int32, there: Int64)] = []
     users.forEachRow(of: column, in: arcs) { row, cost in
       let there = max(reached, base &+ cost &- rowPotential[row])
-      if there < backDistance[row], rowMark[row] != markCount {
+      if there <= horizon, there < backDistance[row], rowMark[row] != markCount {
         near.append((Int32(truncatingIfNeeded: row), there))
       }
     }
@@ -120,7 +120,7 @@ enum Selection {
   }
 }
 
-/// The rows allowed with a column: read across a dense matrix, or listed by column.
+/// The rows allowed with a column: as the arcs give them, or listed by column.
 enum ColumnUsers {
   case across
   case listed(start: [Int], row: [Int32], cost: [Int64])
@@ -153,10 +153,7 @@ enum ColumnUsers {
     of column: Int, in arcs: some ArcRows, _ body: (_ row: Int, _ cost: Int64) -> Void
   ) {
     switch self {
-    case .across:
-      for row in 0..<arcs.rows {
-        if let cost = arcs.cost(row: row, column: column) { body(row, cost) }
-      }
+    case .across: arcs.forEachRow(of: column, body)
     case .listed(let start, let rows, let values):
       for index in start[column]..<start[column + 1] { body(Int(rows[index]), values[index]) }
     }
@@ -164,6 +161,15 @@ enum ColumnUsers {
 }
 
 extension AssignmentCosts {
+  /// Sees to it that the pairs of each column can be read: sparse costs get an index, once.
+  func indexColumns() {
+    switch self {
+    case .dense: break
+    case .sparse(let costs): costs.columnIndex.make(for: costs)
+    case .patched(let costs): costs.base.indexColumns()
+    }
+  }
+
   /// Whether any cost can be read in constant time, or nearly so.
   var isDense: Bool {
     switch self {

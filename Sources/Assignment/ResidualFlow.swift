@@ -66,9 +66,6 @@ final class ResidualFlow<Arcs: ArcRows> {
 
   static var start: Int32 { -1 }
 
-  /// A column read across the matrix costs as much as some dozens of rows.
-  private static func columnsBack(of rows: Int) -> Int { rows < 8 ? 2 : 12 }
-
   var rows: Int { arcs.rows }
   var columns: Int { arcs.columns }
   var hub: Int { arcs.rows + arcs.columns }
@@ -101,7 +98,7 @@ final class ResidualFlow<Arcs: ArcRows> {
     backWay = Buffer(repeating: 0, count: nodes)
     rowMark = Buffer(repeating: 0, count: arcs.rows)
     mark = Buffer(repeating: 0, count: arcs.columns)
-    backBudget = problem.costs.isDense ? Self.columnsBack(of: problem.rows) : 0
+    backBudget = arcs.columnsBack
     firstRadius = 8 * (problem.costs.range.width / Int64(arcs.columns + 1)) + 1
   }
 

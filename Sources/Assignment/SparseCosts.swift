@@ -10,6 +10,8 @@ package struct SparseCosts: Sendable {
   let column: [Int32]
   let storage: Storage
   let range: CostRange
+  /// Made when columns are to be read, and kept with the costs.
+  let columnIndex = ColumnIndex.Kept()
 
   enum Storage: Sendable {
     case narrow([Int32])

@@ -9,6 +9,8 @@ package enum BlockReason: String, CaseIterable, Codable, Sendable {
   case outOfReach = "out-of-reach"
   case banned
   case avoided
+  /// The two were paired before: it was declined, withdrawn or ended early.
+  case triedBefore = "tried-before"
   /// The organisation is locked to another mentor.
   case lockedElsewhere = "locked-elsewhere"
   /// The two organisations would mentor each other, and the other pair stands or is the better one.
@@ -27,16 +29,25 @@ package struct PairPreference: Equatable, Sendable {
     case ban
     /// A coordinator locks it; the pair is made wherever the hard rules allow it, whatever its fit.
     case must
+    /// What was between the two before came to nothing; the pair is not made again by itself.
+    case parted
+
+    /// What people state; the rest follows from what happened.
+    package static let stated: [Kind] = [.wish, .avoid, .ban, .must]
   }
 
   package let mentor: String
   package let need: String
   package let kind: Kind
+  /// Which side states it; nil where both do or nobody said. A wish weighs on the other pairs of
+  /// whoever states it, and of nobody else.
+  package let statedBy: ApplicationSide?
 
-  package init(mentor: String, need: String, kind: Kind) {
+  package init(mentor: String, need: String, kind: Kind, statedBy: ApplicationSide? = nil) {
     self.mentor = mentor
     self.need = need
     self.kind = kind
+    self.statedBy = statedBy
   }
 }
 

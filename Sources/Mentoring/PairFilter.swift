@@ -64,6 +64,7 @@ package struct PairFilter: Sendable {
     let stated = preferences(one, other)
     if stated.contains(.ban) { reasons.append(.banned) }
     if stated.contains(.avoid) { reasons.append(.avoided) }
+    if stated.contains(.parted) { reasons.append(.triedBefore) }
     if let locked = locks[one.id], !locked.contains(other.id) { reasons.append(.lockedElsewhere) }
     return reasons
   }

@@ -53,11 +53,12 @@ package struct PairScores: Sendable {
     }
   }
 
-  /// Wishes count where either side of a pair stated any wish at all.
+  /// Wishes count where a side of the pair stated any wish itself: whoever was only wished by
+  /// others is not measured by it.
   private static func wishes(_ cohort: Cohort, rules: MentoringRules) -> PartTable {
     let wishes = rules.preferences.filter { $0.kind == .wish }
-    let mentors = Set(wishes.map(\.mentor))
-    let needs = Set(wishes.map(\.need))
+    let mentors = Set(wishes.filter { $0.statedBy != .organisation }.map(\.mentor))
+    let needs = Set(wishes.filter { $0.statedBy != .mentor }.map(\.need))
     let filter = PairFilter(cohort, rules: rules)
     return PartTable(
       .wishes, organisations: cohort.organisations.count, offers: cohort.mentors.count

@@ -10,12 +10,20 @@ package struct PairingAlert: Equatable, Sendable {
     case incident
     /// The latest check-in was red.
     case redLight = "red-light"
+    /// A side says that a session was not as written.
+    case disputed
     /// The day of a follow-up has come.
     case followUp = "follow-up"
+    /// Next steps are open after their day.
+    case overdue
+    /// A planned hour has passed, and nobody wrote down what became of it.
+    case unlogged
     /// Accepted two weeks ago and not signed by both.
     case unsigned
     /// Signed, the first day has come, and nobody has started it.
     case notStarted = "not-started"
+    /// The two have not met for as long as was asked about.
+    case silent
     /// Nobody asked how it goes in the first month.
     case noFirstCheckIn = "no-first-check-in"
     /// Nobody asked how it goes for a month.
@@ -31,10 +39,13 @@ package struct PairingAlert: Equatable, Sendable {
   package let kind: Kind
   /// The day since when it holds.
   package let since: DayNumber
+  /// The sessions or next steps that it is about; empty where it is about the pairing.
+  package let ids: [String]
 
-  package init(_ kind: Kind, since: DayNumber) {
+  package init(_ kind: Kind, since: DayNumber, ids: [String] = []) {
     self.kind = kind
     self.since = since
+    self.ids = ids
   }
 }
 
@@ -44,16 +55,21 @@ extension PairingSituation {
     package static let signing = 14
     package static let checkIn = 30
     package static let pause = 60
+    package static let silence = 30
   }
 
-  /// What a coordinator should look at on a day, the most pressing first.
-  package func alerts(on today: DayNumber) -> [PairingAlert] {
-    guard state.isOpen else { return incidentAlerts }
+  /// What a coordinator should look at on a day.
+  ///
+  /// - Parameter silence: after how many days without a meeting a pairing is silent.
+  package func alerts(
+    on today: DayNumber, silentAfter silence: Int = Patience.silence
+  ) -> [PairingAlert] {
+    guard state.isOpen else { return incidentAlerts + sessionAlerts }
     var alerts = withdrawnOn.map { [PairingAlert(.consentWithdrawn, since: $0)] } ?? []
-    alerts += incidentAlerts + contactAlerts(on: today)
+    alerts += incidentAlerts + sessionAlerts + contactAlerts(on: today)
     switch state {
-    case .accepted: alerts += beginningAlerts(on: today)
-    case .active: alerts += runningAlerts(on: today)
+    case .accepted: alerts += silentAlerts(on: today, silence) + beginningAlerts(on: today)
+    case .active: alerts += silentAlerts(on: today, silence) + runningAlerts(on: today)
     case .paused:
       if let pausedOn, today - pausedOn > Patience.pause {
         alerts.append(PairingAlert(.longPause, since: pausedOn))
@@ -65,6 +81,20 @@ extension PairingSituation {
 
   private var incidentAlerts: [PairingAlert] {
     incidentsOn.map { PairingAlert(.incident, since: $0) }
+  }
+
+  private var sessionAlerts: [PairingAlert] {
+    [(PairingAlert.Kind.disputed, disputed), (.overdue, overdue), (.unlogged, unlogged)]
+      .compactMap { kind, waiting in
+        waiting.map { PairingAlert(kind, since: $0.since, ids: $0.ids) }
+      }
+  }
+
+  /// A pause is no silence: days count from its end.
+  private func silentAlerts(on today: DayNumber, _ silence: Int) -> [PairingAlert] {
+    guard let agreed = acceptedOn else { return [] }
+    let last = max(heldOn.last ?? agreed, resumedOn ?? agreed)
+    return today - last >= silence ? [PairingAlert(.silent, since: last)] : []
   }
 
   private func contactAlerts(on today: DayNumber) -> [PairingAlert] {

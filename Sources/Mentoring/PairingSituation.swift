@@ -37,6 +37,19 @@ package struct PairingSituation: Equatable, Sendable {
     }
   }
 
+  /// What waits for somebody.
+  package struct Waiting: Equatable, Sendable {
+    /// Sessions or next steps, what has waited longest first.
+    package let ids: [String]
+    /// The day since when the first of them waits.
+    package let since: DayNumber
+
+    package init(ids: [String], since: DayNumber) {
+      self.ids = ids
+      self.since = since
+    }
+  }
+
   package var state: PairingState
   package var isSent = false
   /// The sides that have said yes.
@@ -58,6 +71,12 @@ package struct PairingSituation: Equatable, Sendable {
   package var pausedOn: DayNumber?
   /// The day of the last pause's end.
   package var resumedOn: DayNumber?
+  /// Sessions that a side says were not as written, and nobody has settled it.
+  package var disputed: Waiting?
+  /// Planned sessions whose hour has passed, and nobody wrote down what became of them.
+  package var unlogged: Waiting?
+  /// Next steps that are open after their day.
+  package var overdue: Waiting?
   /// The days on which open incidents were reported, the first first.
   package var incidentsOn: [DayNumber] = []
 

@@ -112,6 +112,6 @@ package struct ErasureJournal: Sendable {
   }
 
   private func failure() -> RecordError {
-    .inputOutput(path: path, detail: String(cString: strerror(errno)))
+    .inputOutput(path: path, fault: SystemFault(number: errno))
   }
 }

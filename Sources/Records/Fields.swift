@@ -4,6 +4,18 @@ import GRDB
 /// The fields of one row, read as the schema declares them.
 struct Fields {
   let row: Row
+  /// Where a column stands, looked up once for all rows of a query: a row would compare names.
+  private let places: [String: Int]
+
+  init(_ row: Row, at places: [String: Int]) {
+    self.row = row
+    self.places = places
+  }
+
+  /// Where each column of a query stands; of two with the same name, the first.
+  static func places(of columns: [String]) -> [String: Int] {
+    Dictionary(zip(columns, columns.indices), uniquingKeysWith: { first, _ in first })
+  }
 
   func text(_ column: String) throws(RecordError) -> String {
     guard let value = try optionalText(column) else { throw damaged(column) }
@@ -73,7 +85,8 @@ struct Fields {
   }
 
   private func storage(_ column: String) -> DatabaseValue.Storage {
-    guard let value = row[column] as DatabaseValue? else { return .null }
+    guard let place = places[column] else { return .null }
+    let value: DatabaseValue = row[place]
     return value.storage
   }
 

@@ -41,7 +41,7 @@ enum InstallationKey {
       try file.synchronize()
       try file.close()
     } catch {
-      throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      throw .inputOutput(path: path, fault: SystemFault(number: errno))
     }
     do throws(RecordError) { try draft.appear() } catch {
       if case .exists = error { return }

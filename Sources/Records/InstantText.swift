@@ -26,28 +26,45 @@ enum InstantText {
   }
 
   /// The instant of a text, or nil for anything that ``text(_:)`` would not write.
+  ///
+  /// Lists read many thousands of them: the bytes are looked at where they lie.
   static func instant(_ text: String) -> Date? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 24 else { return nil }
-    let parts = [0..<4, 5..<7, 8..<10, 11..<13, 14..<16, 17..<19, 20..<23].map {
-      number(bytes[$0])
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 24, hasSeparators(bytes), let year = number(bytes, 0..<4),
+        let month = number(bytes, 5..<7), let day = number(bytes, 8..<10),
+        let hour = number(bytes, 11..<13), let minute = number(bytes, 14..<16),
+        let second = number(bytes, 17..<19), let milliseconds = number(bytes, 20..<23),
+        year >= 1970, (1...12).contains(month), (1...daysOf(month, year)).contains(day),
+        hour < 24, minute < 60, second < 60
+      else { return nil }
+      let days = daysSince1970(year: year, month: month, day: day)
+      let seconds = days * 86_400 + hour * 3600 + minute * 60 + second
+      return Date(timeIntervalSince1970: Double(seconds * 1000 + milliseconds) / 1000)
     }
-    let numbers = parts.compactMap(\.self)
-    guard numbers.count == parts.count, (1970...9999).contains(numbers[0]),
-      (1...12).contains(numbers[1]), (1...31).contains(numbers[2]), numbers[3] < 24,
-      numbers[4] < 60, numbers[5] < 60
-    else { return nil }
-    let days = daysSince1970(year: numbers[0], month: numbers[1], day: numbers[2])
-    let seconds = days * 86_400 + numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
-    let instant = Date(timeIntervalSince1970: Double(seconds * 1000 + numbers[6]) / 1000)
-    // Separators, and days that their month does not have.
-    guard let written = try? self.text(instant), written == text else { return nil }
-    return instant
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    digits.reduce(0 as Int?) { sum, digit in
-      (48...57).contains(digit) ? sum.map { $0 * 10 + Int(digit) - 48 } : nil
+  private static func hasSeparators(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes[4] == UInt8(ascii: "-") && bytes[7] == UInt8(ascii: "-")
+      && bytes[10] == UInt8(ascii: "T") && bytes[13] == UInt8(ascii: ":")
+      && bytes[16] == UInt8(ascii: ":") && bytes[19] == UInt8(ascii: ".")
+      && bytes[23] == UInt8(ascii: "Z")
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> Int? {
+    var sum = 0
+    for index in place {
+      guard (48...57).contains(bytes[index]) else { return nil }
+      sum = sum * 10 + Int(bytes[index]) - 48
+    }
+    return sum
+  }
+
+  private static func daysOf(_ month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
     }
   }
 

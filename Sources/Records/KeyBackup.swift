@@ -23,11 +23,11 @@ package struct KeyBackup: Equatable, Sendable {
 
   /// The backups of keys in a folder, the newest first; other files are passed over.
   ///
-  /// - Throws: ``RecordError/inputOutput(path:detail:)`` where the folder cannot be read.
+  /// - Throws: ``RecordError/inputOutput(path:fault:)`` where the folder cannot be read.
   package static func all(in folder: String) throws(RecordError) -> [KeyBackup] {
     let names: [String]
     do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
-      throw .inputOutput(path: folder, detail: String(cString: strerror(errno)))
+      throw .inputOutput(path: folder, fault: SystemFault(number: errno))
     }
     return names.sorted().compactMap { name in
       let path = folder + "/" + name
@@ -66,7 +66,7 @@ package struct KeyBackup: Equatable, Sendable {
       try file.synchronize()
       try file.close()
     } catch {
-      throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      throw .inputOutput(path: path, fault: SystemFault(number: errno))
     }
     try draft.appear()
     guard let backup = KeyBackup(path: path, instant: instant) else {

@@ -25,7 +25,7 @@ package struct KeyPlace: Equatable, Sendable {
       switch errno {
       case ENOENT, ENOTDIR: throw .missing(path: path)
       case EACCES, EPERM: throw .notPermitted(path: path)
-      default: throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      default: throw .inputOutput(path: path, fault: SystemFault(number: errno))
       }
     }
     let mode = Int(status.st_mode) & 0o777
@@ -44,7 +44,7 @@ package struct KeyPlace: Equatable, Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .cannotCreate(path: folder, detail: String(cString: strerror(errno)))
+      throw .cannotCreate(path: folder, fault: SystemFault(number: errno))
     }
     try checkMode(of: folder)
   }

@@ -6,7 +6,7 @@ extension KeyStore {
   /// folder whose seven days are over, or that were made before a key was destroyed and hold it.
   ///
   /// - Throws: ``RecordError/exists(path:)`` where there is one of this second already,
-  ///   ``RecordError/cannotCreate(path:detail:)``, errors of the file system.
+  ///   ``RecordError/cannotCreate(path:fault:)``, errors of the file system.
   package func backUp(to folder: String, at instant: Date) throws(RecordError) -> KeyBackup {
     let stamp = try InstantText.text(instant)
     let rows = try RecordError.translating(.file(place.store)) {
@@ -27,9 +27,15 @@ extension KeyStore {
       && (old.isExpired(at: instant) || destroyed.map { old.instant <= $0 } ?? false)
     {
       guard unlink(old.path) == 0 else {
-        throw .inputOutput(path: old.path, detail: String(cString: strerror(errno)))
+        throw .inputOutput(path: old.path, fault: SystemFault(number: errno))
       }
     }
+    try remember(backupOf: stamp, in: folder)
+    return backup
+  }
+
+  /// Keeps when and where the keys were last backed up.
+  private func remember(backupOf stamp: String, in folder: String) throws(RecordError) {
     try RecordError.translating(.file(place.store)) {
       try queue.write { database in
         try database.execute(sql: Self.copiedKeys)
@@ -45,7 +51,6 @@ extension KeyStore {
         }
       }
     }
-    return backup
   }
 
   /// What the last copy of the keys holds, so that it is known what it lacks.
@@ -137,6 +142,12 @@ extension KeyStore {
             arguments: [row.record, row.owner, row.version, row.wrapped, row.destroyedAt])
         }
       }
+    }
+    // The copy that was just read is a copy, unless a newer one is known.
+    let last = try store.lastBackup()
+    if last.map({ $0.instant < instant }) ?? true {
+      let folder = URL(filePath: backup).standardizedFileURL.deletingLastPathComponent().path
+      try store.remember(backupOf: try InstantText.text(instant), in: folder)
     }
     return instant
   }

@@ -11,7 +11,7 @@ struct NewFile {
   /// Makes the empty file beside the place where it will appear.
   ///
   /// - Throws: ``RecordError/exists(path:)`` if anything lies there already,
-  ///   ``RecordError/notPermitted(path:)``, ``RecordError/cannotCreate(path:detail:)``.
+  ///   ``RecordError/notPermitted(path:)``, ``RecordError/cannotCreate(path:fault:)``.
   init(appearingAt name: String) throws(RecordError) {
     var status = stat()
     guard lstat(name, &status) != 0 else { throw .exists(path: name) }
@@ -27,7 +27,7 @@ struct NewFile {
     let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EACCES || errno == EPERM { throw .notPermitted(path: name) }
-      throw .cannotCreate(path: name, detail: Self.systemReason())
+      throw .cannotCreate(path: name, fault: SystemFault(number: errno))
     }
     Foundation.close(descriptor)
   }
@@ -42,14 +42,14 @@ struct NewFile {
       var status = stat()
       guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), lstat(name, &status) != 0,
         rename(path, name) == 0
-      else { throw .cannotCreate(path: name, detail: Self.systemReason()) }
+      else { throw .cannotCreate(path: name, fault: SystemFault(number: errno)) }
     }
     let folder = URL(filePath: name).deletingLastPathComponent().path
     let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .inputOutput(path: name, detail: Self.systemReason()) }
+    guard descriptor >= 0 else { throw .inputOutput(path: name, fault: SystemFault(number: errno)) }
     defer { Foundation.close(descriptor) }
     guard fsync(descriptor) == 0 else {
-      throw .inputOutput(path: name, detail: Self.systemReason())
+      throw .inputOutput(path: name, fault: SystemFault(number: errno))
     }
   }
 
@@ -57,6 +57,4 @@ struct NewFile {
   func discard() {
     for end in ["", "-wal", "-shm", "-journal"] { unlink(path + end) }
   }
-
-  private static func systemReason() -> String { String(cString: strerror(errno)) }
 }

@@ -13,7 +13,7 @@ struct PageSums: Equatable {
 
   /// Sums every page of a record that nobody is writing to.
   ///
-  /// - Throws: ``RecordError/inputOutput(path:detail:)``.
+  /// - Throws: ``RecordError/inputOutput(path:fault:)``.
   init(ofRecordAt path: String, auditHead: AuditHead) throws(RecordError) {
     let bytes = try Self.read(path)
     state = Self.state(of: bytes, auditHead: auditHead)
@@ -47,7 +47,7 @@ struct PageSums: Equatable {
 
   /// Keeps the sums beside the record, in place of older ones.
   ///
-  /// - Throws: ``RecordError/inputOutput(path:detail:)``; the record itself is as it was.
+  /// - Throws: ``RecordError/inputOutput(path:fault:)``; the record itself is as it was.
   func keep(besideRecordAt path: String) throws(RecordError) {
     let words = sums.map { String($0, radix: 16) }
     let body = [Self.title, state, words.joined(separator: " ")].joined(separator: "\n")
@@ -57,7 +57,7 @@ struct PageSums: Equatable {
       try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     } catch {
-      throw .inputOutput(path: file, detail: error.localizedDescription)
+      throw .inputOutput(path: file, fault: SystemFault(error))
     }
   }
 
@@ -90,7 +90,7 @@ struct PageSums: Equatable {
     do {
       return try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
     } catch {
-      throw .inputOutput(path: path, detail: error.localizedDescription)
+      throw .inputOutput(path: path, fault: SystemFault(error))
     }
   }
 

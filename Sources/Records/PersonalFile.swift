@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import GRDB
 
 /// Everything that the record holds about one person, and nothing about anybody else.
@@ -13,6 +13,11 @@ package struct PersonalFile: Sendable {
   package enum Value: Codable, Equatable, Sendable {
     case number(Int)
     case text(String)
+
+    /// The instant that it is, where it is one.
+    package var instant: Date? {
+      if case .text(let text) = self { InstantText.instant(text) } else { nil }
+    }
 
     package func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()

@@ -14,7 +14,7 @@ extension Record {
   ///   - destination: where the backup shall lie.
   ///   - keys: where the keys lie, which are made on demand.
   /// - Throws: ``RecordError/exists(path:)`` if anything lies at `destination`,
-  ///   ``RecordError/cannotCreate(path:detail:)``, ``RecordError/damaged(place:detail:)`` when the
+  ///   ``RecordError/cannotCreate(path:fault:)``, ``RecordError/damaged(place:detail:)`` when the
   ///   copy does not read back as what was copied, and errors of the key store.
   @discardableResult
   package static func backUp(

@@ -13,7 +13,7 @@ extension Record {
   ///   - instant: when the record is made.
   ///   - productVersion: the version of the program that makes it.
   /// - Throws: ``RecordError/exists(path:)`` if anything lies at `path`,
-  ///   ``RecordError/cannotCreate(path:detail:)``, ``RecordError/actorMissing``.
+  ///   ``RecordError/cannotCreate(path:fault:)``, ``RecordError/actorMissing``.
   package static func create(
     at path: String, by actor: String, instant: Date, productVersion: String
   ) throws(RecordError) -> Record {

@@ -41,7 +41,7 @@ extension RecordError {
     case .SQLITE_PERM, .SQLITE_AUTH:
       self = .notPermitted(path: place.path)
     case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_NOMEM:
-      self = .inputOutput(path: place.path, detail: detail)
+      self = .inputOutput(path: place.path, fault: SystemFault(error.resultCode))
     default:
       // Corrupt pages, missing tables and columns, wrong types: not what this program wrote.
       self = .damaged(place: place.path, detail: detail)

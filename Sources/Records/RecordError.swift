@@ -19,9 +19,9 @@ package enum RecordError: Error, Equatable, Sendable {
   /// Another process is writing.
   case busy(path: String)
   case notPermitted(path: String)
-  case cannotCreate(path: String, detail: String)
+  case cannotCreate(path: String, fault: SystemFault)
   /// The disk is full, or reading or writing failed.
-  case inputOutput(path: String, detail: String)
+  case inputOutput(path: String, fault: SystemFault)
   /// What the file holds breaks its own rules.
   case damaged(place: String, detail: String)
 

@@ -52,14 +52,14 @@ struct RecordHeader: Equatable {
       switch errno {
       case ENOENT, ENOTDIR: throw .missing(path: path)
       case EACCES, EPERM: throw .notPermitted(path: path)
-      default: throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      default: throw .inputOutput(path: path, fault: SystemFault(number: errno))
       }
     }
     defer { Foundation.close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: length)
     let count = Foundation.read(descriptor, &bytes, length)
     if count < 0, errno != EISDIR {
-      throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      throw .inputOutput(path: path, fault: SystemFault(number: errno))
     }
     return Array(bytes.prefix(max(0, count)))
   }

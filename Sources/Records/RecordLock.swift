@@ -23,14 +23,14 @@ final class RecordLock: Sendable {
     guard opened >= 0 else {
       switch errno {
       case EACCES, EPERM: throw .notPermitted(path: path)
-      default: throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+      default: throw .inputOutput(path: path, fault: SystemFault(number: errno))
       }
     }
     guard RecordLock.take(opened) else {
       let reason = errno
       Foundation.close(opened)
       if reason == EWOULDBLOCK { throw .busy(path: path) }
-      throw .inputOutput(path: path, detail: String(cString: strerror(reason)))
+      throw .inputOutput(path: path, fault: SystemFault(number: reason))
     }
     descriptor = Mutex(opened)
   }

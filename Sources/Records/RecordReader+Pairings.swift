@@ -42,16 +42,4 @@ extension RecordReader {
     }
     return try RecordedPairing(found)
   }
-
-  /// The pairs of a round that a side refused; a further run leaves them out.
-  package func refusedPairs(of round: String) throws(RecordError) -> [ApplicationPair] {
-    let found = try rows(
-      """
-      SELECT DISTINCT mentor, organisation FROM pairing
-      WHERE round = ? AND state = 'declined' ORDER BY mentor, organisation
-      """, [round.asIdentifier])
-    return try found.map { (row) throws(RecordError) in
-      try ApplicationPair(mentor: row.text("mentor"), organisation: row.text("organisation"))
-    }
-  }
 }

@@ -43,6 +43,6 @@ extension RecordReader {
   private func actions(
     _ sql: String, _ arguments: StatementArguments
   ) throws(RecordError) -> [RecordedSessionAction] {
-    try rows(sql, arguments).map { (row) throws(RecordError) in try RecordedSessionAction(row) }
+    try read(sql, arguments) { (row) throws(RecordError) in try RecordedSessionAction(row) }
   }
 }

@@ -1,31 +1,33 @@
 package import Foundation
 import GRDB
-package import Mentoring
 
 /// How a pairing stands in its meetings, at an instant.
 package struct SessionStanding: Equatable, Sendable {
-  package let pairing: String
-  package let mentorName: String
-  package let organisationName: String
-  package let state: PairingState
-  /// When both sides had agreed.
-  package let acceptedAt: Date
-  package let held: Int
-  package let heldMinutes: Int
-  /// When the last session that was held began.
-  package let lastHeldAt: Date?
-  /// When the next planned one begins.
-  package let nextPlannedAt: Date?
+  /// Something that waits for somebody: a session or an action.
+  package struct Waiting: Equatable, Sendable {
+    package let id: String
+    /// Since when, as an instant or as a day: what sorts first has waited longest.
+    package let since: Date
+  }
+
+  /// When the sessions that were held began, the first first.
+  package internal(set) var heldAt: [Date] = []
+  package internal(set) var heldMinutes = 0
+  /// When the next planned session begins.
+  package internal(set) var nextPlannedAt: Date?
   /// Planned sessions whose hour has passed: held, cancelled, or nobody came.
-  package let unlogged: [String]
+  package internal(set) var unlogged: [Waiting] = []
   /// Sessions of which a side says that they were not as written, and nobody has settled it.
-  package let disputed: [String]
-  /// Open actions after their day.
-  package let overdueActions: [String]
+  package internal(set) var disputed: [Waiting] = []
+  /// Open actions after their day; since the midnight, in UTC, at which that day ended.
+  package internal(set) var overdueActions: [Waiting] = []
+
+  package init() {}
 }
 
 extension RecordReader {
-  /// How the pairings of a round that meet stand, in the order in which they were proposed.
+  /// How the pairings of a round stand in their meetings, by pairing; those of which there is
+  /// nothing to say are missing.
   ///
   /// - Parameters:
   ///   - round: the name of the round.
@@ -33,82 +35,79 @@ extension RecordReader {
   ///   - today: the day of the forum's time zone at that instant, `yyyy-mm-dd`.
   package func sessionStandings(
     of round: String, at instant: Date, today: String
-  ) throws(RecordError) -> [SessionStanding] {
+  ) throws(RecordError) -> [String: SessionStanding] {
     let name = try self.round(named: round).name
     let now = try InstantText.text(instant)
-    let unlogged = try found(Self.unloggedQuery, [name, now])
-    let disputed = try found(Self.disputedQuery, [name])
-    let overdue = try found(Self.overdueQuery, [name, today])
-    return try rows(Self.standingsQuery, [now, name]).map { (row) throws(RecordError) in
-      let id = try row.text("id")
-      return try SessionStanding(
-        pairing: id, mentorName: row.text("mentorName"),
-        organisationName: row.text("organisationName"), state: row.choice("state"),
-        acceptedAt: row.instant("acceptedAt"), held: row.integer("held"),
-        heldMinutes: row.integer("heldMinutes"), lastHeldAt: row.optionalInstant("lastHeldAt"),
-        nextPlannedAt: row.optionalInstant("nextPlannedAt"), unlogged: unlogged[id] ?? [],
-        disputed: disputed[id] ?? [], overdueActions: overdue[id] ?? [])
+    var standings: [String: SessionStanding] = [:]
+    let held = try read(Self.heldQuery, [name]) { (row) throws(RecordError) in
+      (try row.text("pairing"), try row.instant("startsAt"), try row.integer("lengthMinutes"))
     }
+    for (pairing, startsAt, minutes) in held {
+      standings[pairing, default: .init()].heldAt.append(startsAt)
+      standings[pairing, default: .init()].heldMinutes += minutes
+    }
+    let planned = try waiting(Self.plannedQuery, [name])
+    for (pairing, session) in planned {
+      if session.since < instant {
+        standings[pairing, default: .init()].unlogged.append(session)
+      } else if standings[pairing]?.nextPlannedAt == nil {
+        standings[pairing, default: .init()].nextPlannedAt = session.since
+      }
+    }
+    for (pairing, session) in try waiting(Self.disputedQuery, [name, now]) {
+      standings[pairing, default: .init()].disputed.append(session)
+    }
+    for (pairing, action) in try waiting(Self.overdueQuery, [name, today]) {
+      standings[pairing, default: .init()].overdueActions.append(action)
+    }
+    return standings
   }
 
-  /// Pairings of a round that meet; arguments: the instant, the round.
-  static let standingsQuery = """
-    SELECT pairing.id, one.personName AS mentorName, other.organisationName AS organisationName,
-      pairing.state,
-      ifnull((SELECT max(at) FROM response WHERE response.pairing = pairing.id),
-        pairing.proposedAt) AS acceptedAt,
-      (SELECT count(*) FROM session WHERE session.pairing = pairing.id AND state = 'held') AS held,
-      (SELECT ifnull(sum(lengthMinutes), 0) FROM session
-        WHERE session.pairing = pairing.id AND state = 'held') AS heldMinutes,
-      (SELECT max(startsAt) FROM session
-        WHERE session.pairing = pairing.id AND state = 'held') AS lastHeldAt,
-      (SELECT min(startsAt) FROM session WHERE session.pairing = pairing.id
-        AND state = 'planned' AND startsAt >= ?) AS nextPlannedAt
-    FROM pairing
-    JOIN application AS one
-      ON one.round = pairing.round AND one.side = 'mentor' AND one.id = pairing.mentor
-    JOIN application AS other ON other.round = pairing.round AND other.side = 'organisation'
-      AND other.id = pairing.organisation
-    WHERE pairing.round = ? AND pairing.state IN ('accepted', 'active')
-    ORDER BY pairing.number
+  /// Sessions of a round that were held, by start within each pairing; argument: the round.
+  static let heldQuery = """
+    SELECT session.pairing AS pairing, session.startsAt AS startsAt,
+      session.lengthMinutes AS lengthMinutes
+    FROM pairing CROSS JOIN session
+      ON session.pairing = pairing.id AND session.state = 'held'
+    WHERE pairing.round = ? ORDER BY pairing.number, session.startsAt
     """
 
-  /// Planned sessions whose hour has passed; arguments: the round, the instant.
-  static let unloggedQuery = """
-    SELECT session.pairing AS pairing, session.id AS id
-    FROM pairing CROSS JOIN session ON session.pairing = pairing.id
-    WHERE pairing.round = ? AND session.state = 'planned' AND session.startsAt < ?
-    ORDER BY session.startsAt, session.number
+  /// Planned sessions of a round by start; argument: the round.
+  static let plannedQuery = """
+    SELECT session.pairing AS pairing, session.id AS id, session.startsAt AS since
+    FROM pairing CROSS JOIN session
+      ON session.pairing = pairing.id AND session.state = 'planned'
+    WHERE pairing.round = ? ORDER BY session.startsAt, session.number
     """
 
-  /// Sessions with an open dispute; argument: the round.
+  /// Sessions with an open dispute; arguments: the round, the instant.
   static let disputedQuery = """
-    SELECT DISTINCT session.pairing AS pairing, session.id AS id
+    SELECT session.pairing AS pairing, session.id AS id, min(statement.at) AS since
     FROM pairing CROSS JOIN session ON session.pairing = pairing.id
     CROSS JOIN sessionStatement AS statement ON statement.session = session.id
-    WHERE pairing.round = ? AND statement.stance = 'disputed' AND statement.settledAt IS NULL
+    WHERE pairing.round = ? AND statement.at <= ? AND statement.stance = 'disputed'
+      AND statement.settledAt IS NULL
       AND NOT EXISTS (SELECT 1 FROM sessionStatement AS later
         WHERE later.session = statement.session AND later.side = statement.side
           AND later.position > statement.position)
-    ORDER BY session.startsAt, session.number
+    GROUP BY session.number ORDER BY since, session.number
     """
 
   /// Open actions after their day; arguments: the round, the day.
   static let overdueQuery = """
-    SELECT session.pairing AS pairing, entry.id AS id
+    SELECT session.pairing AS pairing, entry.id AS id,
+      strftime('%Y-%m-%dT%H:%M:%fZ', entry.dueDay, '+1 day') AS since
     FROM pairing CROSS JOIN session ON session.pairing = pairing.id
     CROSS JOIN sessionAction AS entry ON entry.session = session.id
     WHERE pairing.round = ? AND entry.doneAt IS NULL AND entry.dueDay < ?
     ORDER BY entry.dueDay, entry.number
     """
 
-  private func found(
+  private func waiting(
     _ sql: String, _ arguments: [String]
-  ) throws(RecordError) -> [String: [String]] {
-    var found: [String: [String]] = [:]
-    for row in try rows(sql, .init(arguments)) {
-      try found[row.text("pairing"), default: []].append(row.text("id"))
+  ) throws(RecordError) -> [(String, SessionStanding.Waiting)] {
+    try read(sql, .init(arguments)) { (row) throws(RecordError) in
+      try (row.text("pairing"), .init(id: row.text("id"), since: row.instant("since")))
     }
-    return found
   }
 }

@@ -24,6 +24,34 @@ extension RecordReader {
     return try sessions(condition, arguments)
   }
 
+  /// The two sides of each pairing whose sessions a query asks for, by pairing.
+  package func sessionSides(_ query: SessionQuery) throws(RecordError) -> [String: SessionSides] {
+    let (condition, arguments) = query.pairings
+    let found = try read(Self.sidesQuery(condition), arguments) { (row) throws(RecordError) in
+      (
+        try row.text("id"),
+        SessionSides(
+          mentorName: try row.text("mentorName"),
+          organisationName: try row.text("organisationName"))
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+
+  /// The sides of the pairings under a condition.
+  static func sidesQuery(_ condition: String) -> String {
+    """
+    SELECT pairing.id AS id, one.personName AS mentorName,
+      other.organisationName AS organisationName
+    FROM pairing
+    JOIN application AS one
+      ON one.round = pairing.round AND one.side = 'mentor' AND one.id = pairing.mentor
+    JOIN application AS other ON other.round = pairing.round AND other.side = 'organisation'
+      AND other.id = pairing.organisation
+    WHERE \(condition)
+    """
+  }
+
   /// One session.
   ///
   /// - Throws: ``RecordError/notFound(_:id:)``.
@@ -94,11 +122,10 @@ extension RecordReader {
   private func sessions(
     _ condition: String, _ arguments: StatementArguments
   ) throws(RecordError) -> [RecordedSession] {
-    let found = try rows(Self.sessionsQuery(condition), arguments)
     let topics = try lists("sessionTopic", "concept", condition, arguments)
     let attendees = try lists("sessionAttendee", "person", condition, arguments)
     let statements = try statements(condition, arguments)
-    return try found.map { (row) throws(RecordError) in
+    return try read(Self.sessionsQuery(condition), arguments) { (row) throws(RecordError) in
       let id = try row.text("id")
       return try RecordedSession(
         row, topics: topics[id] ?? [], attendees: attendees[id] ?? [],
@@ -137,9 +164,10 @@ extension RecordReader {
     _ table: String, _ column: String, _ condition: String, _ arguments: StatementArguments
   ) throws(RecordError) -> [String: [String]] {
     var lists: [String: [String]] = [:]
-    for row in try rows(Self.sessionListQuery(table, column, condition), arguments) {
-      try lists[row.text("session"), default: []].append(row.text("value"))
+    let found = try read(Self.sessionListQuery(table, column, condition), arguments) {
+      (row) throws(RecordError) in (try row.text("session"), try row.text("value"))
     }
+    for (session, value) in found { lists[session, default: []].append(value) }
     return lists
   }
 
@@ -162,9 +190,10 @@ extension RecordReader {
     _ condition: String, _ arguments: StatementArguments
   ) throws(RecordError) -> [String: [SessionStatement]] {
     var statements: [String: [SessionStatement]] = [:]
-    for row in try rows(Self.statementsQuery(condition), arguments) {
-      try statements[row.text("session"), default: []].append(SessionStatement(row))
+    let found = try read(Self.statementsQuery(condition), arguments) { (row) throws(RecordError) in
+      (try row.text("session"), try SessionStatement(row))
     }
+    for (session, statement) in found { statements[session, default: []].append(statement) }
     return statements
   }
 }

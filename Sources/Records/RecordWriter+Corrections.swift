@@ -1,4 +1,5 @@
 import Forum
+package import Foundation
 import GRDB
 
 extension RecordWriter {
@@ -66,7 +67,7 @@ extension RecordWriter {
 extension RecordReader {
   /// When a side of a pairing took its consent to the programme back and gave none since, the
   /// later of two, by pairing.
-  package func withdrawals(of scope: PairingScope) throws(RecordError) -> [String: String] {
+  package func withdrawals(of scope: PairingScope) throws(RecordError) -> [String: Date] {
     let (condition, argument): (String, String) =
       switch scope {
       case .pairing(let id): ("pairing.id = ?", id.asNumberedIdentifier)
@@ -84,8 +85,8 @@ extension RecordReader {
         AND given.purpose = 'programme' AND given.endedAt IS NULL)
       GROUP BY pairing.id
       """, [argument])
-    var withdrawals: [String: String] = [:]
-    for row in found { withdrawals[try row.text("pairing")] = try row.text("at") }
+    var withdrawals: [String: Date] = [:]
+    for row in found { withdrawals[try row.text("pairing")] = try row.instant("at") }
     return withdrawals
   }
 }

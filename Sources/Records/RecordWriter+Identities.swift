@@ -12,7 +12,8 @@ extension RecordWriter {
   ///
   /// Names are compared without case, accents, punctuation and spacing; the latest spelling is
   /// kept. A person belongs to one organisation; persons without one are told apart by their
-  /// e-mail address as well.
+  /// e-mail address as well, and who gave an address and no name is known by it alone: whoever can
+  /// be written to is somebody with rights.
   ///
   /// - Returns: their identifiers; nil for a name without a letter or digit.
   func identify(
@@ -23,10 +24,15 @@ extension RecordWriter {
       try organisationID(folded: name.folded, written: content.organisation)
     }
     // Persons' names are folded by the same rule.
-    let person = try OrganisationName(content.personName).map { (name) throws(RecordError) in
-      let address = organisation == nil ? " " + (content.email ?? "").lowercased() : ""
-      return try personID(identity: name.folded + address, content, organisation: organisation)
-    }
+    let address = (content.email ?? "").lowercased()
+    let identity =
+      if let name = OrganisationName(content.personName)?.folded {
+        organisation == nil ? name + " " + address : name
+      } else {
+        address
+      }
+    guard !identity.isEmpty else { return (nil, organisation) }
+    let person = try personID(identity: identity, content, organisation: organisation)
     return (person, organisation)
   }
 

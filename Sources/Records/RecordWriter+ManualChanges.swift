@@ -4,7 +4,8 @@ import Mentoring
 extension RecordWriter {
   /// Keeps a change that was made by hand, with who made it, when, why and what it cost.
   ///
-  /// - Parameter pairing: the pairing that the change made, where it made one.
+  /// - Parameter pairing: the pairing that the change made, where it made one; with a release the
+  ///   pairing whose end no longer keeps its two sides apart.
   /// - Throws: ``RecordError/ruleBroken(_:_:id:)`` with `.reasonNeeded`, `.missingValue` or
   ///   `.unknownReference`.
   @discardableResult

@@ -76,6 +76,7 @@ extension RecordWriter {
       """, [stamp.instant, endDay, isAheadOfPlan, pairing.id])
     try append(
       .complete, .pairing, id: pairing.id, fields: ["state", "endedAt", "endDay", "aheadOfPlan"])
+    try cancelPlannedSessions(ofPairing: pairing.id, after: endDay)
     return try self.pairing(pairing.id)
   }
 
@@ -102,6 +103,7 @@ extension RecordWriter {
       [stamp.instant, endDay, reason.rawValue, text, side.rawValue, pairing.id])
     try append(
       .end, .pairing, id: pairing.id, fields: ["state", "endedAt", "endDay", "endReason"])
+    try cancelPlannedSessions(ofPairing: pairing.id, after: endDay)
     return try self.pairing(pairing.id)
   }
 

@@ -98,11 +98,19 @@ extension RecordWriter {
     return try session(before.id)
   }
 
-  /// Cancels the sessions of a pairing that lie ahead: it has ended.
-  func cancelPlannedSessions(ofPairing id: String) throws(RecordError) {
+  /// Cancels the planned sessions of a pairing that has ended: nobody comes to them.
+  ///
+  /// - Parameter endDay: the last day; one that was planned up to then may still be written down as
+  ///   held. Without one, none is.
+  func cancelPlannedSessions(
+    ofPairing id: String, after endDay: String? = nil
+  ) throws(RecordError) {
     var cancelling = SessionChange()
     cancelling.state = .cancelled
-    for session in try sessions(SessionQuery(.pairing(id), states: [.planned])) {
+    let planned = try sessions(SessionQuery(.pairing(id), states: [.planned]))
+    for session in planned {
+      let start = try InstantText.text(session.startsAt)
+      if let endDay, start <= stamp.instant, start.prefix(10) <= endDay { continue }
       try change(session: session.id, cancelling)
     }
   }

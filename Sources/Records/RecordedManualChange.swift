@@ -71,7 +71,8 @@ package struct RecordedManualChange: Equatable, Sendable {
   package let kind: ManualChangeKind
   package let pair: ApplicationPair
   package let statedBy: PreferenceSource
-  /// The pairing made by hand, where the change made one.
+  /// The pairing made by hand, where the change made one; of a release the pairing whose end no
+  /// longer keeps its two sides apart.
   package let pairing: String?
   package let reason: String?
   package let actor: String

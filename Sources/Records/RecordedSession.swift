@@ -128,6 +128,12 @@ package struct SessionVersion: Equatable, Sendable {
   package let loggedAt: Date
 }
 
+/// The two who meet, by their names.
+package struct SessionSides: Equatable, Sendable {
+  package let mentorName: String
+  package let organisationName: String
+}
+
 /// What the sessions of a pairing add up to; stored nowhere (invariant 10).
 package struct SessionTotals: Equatable, Sendable {
   package let pairing: String

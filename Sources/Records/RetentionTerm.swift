@@ -1,4 +1,6 @@
-/// A kind of data with a term of its own.
+/// A kind of data that goes when its term is over.
+///
+/// What proves hours and the audit log have none: they hold identifiers and counts, and stay.
 package enum RetentionClass: String, CaseIterable, Codable, Sendable {
   /// Applications that were rejected or never paired, after their round closed.
   case unmatched
@@ -10,10 +12,6 @@ package enum RetentionClass: String, CaseIterable, Codable, Sendable {
   case blocked
   /// The key of a round's pseudonyms, after the round closed.
   case pseudonyms
-  /// The proof of attendance and hours, after the round closed: kept at least so long.
-  case evidence
-  /// The audit log: kept at least so long.
-  case audit
 }
 
 /// How long something is kept.
@@ -41,15 +39,6 @@ extension RetentionClass {
     case .contact, .pseudonyms: RetentionTerm(length: 24, unit: .months)
     case .notes: RetentionTerm(length: 90, unit: .days)
     case .blocked: RetentionTerm(length: 36, unit: .months)
-    case .evidence, .audit: RetentionTerm(length: 60, unit: .months)
-    }
-  }
-
-  /// Whether something goes when the term is over; the others are only never removed before.
-  package var removes: Bool {
-    switch self {
-    case .unmatched, .contact, .notes, .blocked, .pseudonyms: true
-    case .evidence, .audit: false
     }
   }
 }

@@ -49,7 +49,7 @@ enum SealedBackup {
     let absolute = URL(filePath: path).path
     let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "%?#;"))
     guard let address = absolute.addingPercentEncoding(withAllowedCharacters: allowed) else {
-      throw RecordError.cannotCreate(path: path, detail: "the path cannot be written as an address")
+      throw RecordError.cannotCreate(path: path, fault: SystemFault(number: EINVAL))
     }
     try database.execute(
       sql: "ATTACH DATABASE ? AS \(schema)", arguments: ["file:\(address)?mode=ro"])

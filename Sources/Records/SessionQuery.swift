@@ -32,21 +32,26 @@ package struct SessionQuery: Equatable, Sendable {
     self.states = states
   }
 
+  /// The condition on `pairing` that its sessions are among those of the scope, with its arguments.
+  var pairings: (sql: String, arguments: StatementArguments) {
+    switch scope {
+    case .pairing(let id): ("pairing.id = ?", [id])
+    case .round(let round): ("pairing.round = ?", [round])
+    case .mentor(let mentor, let round):
+      ("pairing.round = ? AND pairing.mentor = ?", [round, mentor])
+    case .person(let person): ("pairing.id IN (\(Self.pairingsOfPerson))", [person])
+    }
+  }
+
   /// The condition on `session`, with its arguments.
   func condition() throws(RecordError) -> (sql: String, arguments: StatementArguments) {
+    let whose = pairings
     var sql: String
-    var arguments: StatementArguments
-    switch scope {
-    case .pairing(let id): (sql, arguments) = ("session.pairing = ?", [id])
-    case .round(let round):
-      sql = "session.pairing IN (SELECT id FROM pairing WHERE round = ?)"
-      arguments = [round]
-    case .mentor(let mentor, let round):
-      sql = "session.pairing IN (SELECT id FROM pairing WHERE round = ? AND mentor = ?)"
-      arguments = [round, mentor]
-    case .person(let person):
-      sql = "session.pairing IN (\(Self.pairingsOfPerson))"
-      arguments = [person]
+    var arguments = whose.arguments
+    if case .pairing = scope {
+      sql = "session.pairing = ?"
+    } else {
+      sql = "session.pairing IN (SELECT pairing.id FROM pairing WHERE \(whose.sql))"
     }
     if let since {
       sql += " AND session.startsAt >= ?"

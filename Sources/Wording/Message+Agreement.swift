@@ -19,7 +19,7 @@ extension Message {
   ) -> Message {
     Message(
       eu: "\(pairing) bikotea, «\(round)» txanda. Akordioaren bertsioa: \(version).",
-      es: "Pareja \(pairing), ronda «\(round)». Versión del acuerdo: \(version).",
+      es: "Mentoría \(pairing), ronda «\(round)». Versión del acuerdo: \(version).",
       en: "Pairing \(pairing), round “\(round)”. Version of the agreement: \(version).")
   }
 
@@ -143,9 +143,9 @@ extension Message {
       Cualquiera de las dos partes puede decírselo a la persona coordinadora, cuando quiera y sin \
       ninguna consecuencia. Primero se habla: se pueden cambiar los objetivos, el ritmo o la \
       modalidad firmando una versión nueva del acuerdo. También se puede hacer una pausa. Si aun \
-      así no funciona, la pareja termina: se dice en una última reunión, el motivo lo guarda la \
+      así no funciona, la mentoría termina: se dice en una última reunión, el motivo lo guarda la \
       persona coordinadora y no se muestra a la otra parte, y tanto la entidad como la persona \
-      mentora pueden tener otra pareja.
+      mentora pueden tener otra mentoría.
       """,
     en: """
       Either side may tell the coordinator, at any time and without any consequence. First they \

@@ -42,6 +42,8 @@ extension Message {
   package static let stateCompleted = Message(eu: "amaitua", es: "completada", en: "completed")
   package static let stateEndedEarly = Message(
     eu: "epea baino lehen amaitua", es: "finalizada anticipadamente", en: "ended early")
+  package static let stateClosedUnanswered = Message(
+    eu: "ez da aurrera atera", es: "no ha salido adelante", en: "came to nothing")
 
   package static let roundDraft = Message(eu: "zirriborroa", es: "borrador", en: "draft")
   package static let roundOpen = Message(

@@ -38,6 +38,36 @@ extension Message {
       en: hours == 0 ? "\(minutes) min" : "\(hours) h \(minutes) min")
   }
 
+  package static func certificateConfirmed(_ confirmed: Int, of count: Int) -> Message {
+    Message(
+      eu: "Bi aldeek berretsitako saioak: \(confirmed) / \(count).",
+      es: "Sesiones confirmadas por las dos partes: \(confirmed) de \(count).",
+      en: "Sessions confirmed by both sides: \(confirmed) of \(count).")
+  }
+
+  package static func certificateDisputed(_ ids: [String]) -> Message {
+    let list = ids.joined(separator: ", ")
+    return Message(
+      eu: "Zenbatu gabe, aldeak ados ez daudelako: \(list).",
+      es: "Sin contar, por desacuerdo entre las partes: \(list).",
+      en: "Not counted, as the sides do not agree: \(list).")
+  }
+
+  package static func certificateMissed(_ ids: [String]) -> Message {
+    let list = ids.joined(separator: ", ")
+    return Message(
+      eu: "Zenbatu gabe, bertaratu ez zelako: \(list).",
+      es: "Sin contar, por no haber asistido: \(list).", en: "Not counted, not attended: \(list).")
+  }
+
+  /// What the paper can be held against: the entry of the audit log with which it was issued.
+  package static func certificateSeal(entry: Int, digest: String) -> Message {
+    Message(
+      eu: "auditoria-erregistroaren \(entry). sarrera, zigilua: \(digest)",
+      es: "asiento \(entry) del registro de auditoría, huella: \(digest)",
+      en: "entry \(entry) of the audit log, seal: \(digest)")
+  }
+
   package static let certificateOngoing = Message(
     eu: "Mentoria abian da oraindik; zenbaketa ziurtagiriaren egunera artekoa da.",
     es: "La mentoría sigue en marcha; el recuento llega hasta el día de este certificado.",
@@ -57,8 +87,8 @@ extension Message {
 
   package static func noHeldSession(_ pairing: String) -> Message {
     Message(
-      eu: "\(pairing): ez dago egindako saiorik, beraz ez dago zer ziurtatu.",
-      es: "\(pairing): no hay ninguna sesión celebrada, así que no hay nada que certificar.",
-      en: "\(pairing): no session was held, so there is nothing to certify.")
+      eu: "\(pairing): ez dago ziurta daitekeen saiorik: egina eta eztabaidarik gabea.",
+      es: "\(pairing): no hay ninguna sesión que certificar: celebrada y sin discrepancia.",
+      en: "\(pairing): there is no session to certify: held, and not disputed.")
   }
 }

@@ -167,3 +167,15 @@ extension Message {
         + "backup.")
   }
 }
+
+extension Message {
+  package static func keysFromFolder(_ path: String) -> Message {
+    Message(
+      eu: "\(path) karpeta bat da. --keys-from aukerak gakoen kopia baten fitxategia nahi du: "
+        + "\(path)/uztartu-keys-….sealed.",
+      es: "\(path) es una carpeta. --keys-from quiere el fichero de una copia de las claves: "
+        + "\(path)/uztartu-keys-….sealed.",
+      en: "\(path) is a folder. --keys-from wants the file of a copy of the keys: "
+        + "\(path)/uztartu-keys-….sealed.")
+  }
+}

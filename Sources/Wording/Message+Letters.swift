@@ -69,10 +69,60 @@ extension Message {
       en: "What you need: \(list).")
   }
 
-  package static func letterTheirWords(_ words: String) -> Message {
-    Message(
-      eu: "Haien hitzetan: «\(words)»", es: "En sus palabras: «\(words)»",
-      en: "In their words: “\(words)”")
+  package static func letterTheirWords(_ words: String, in language: String?) -> Message {
+    let spoken = inLanguage(language)
+    return Message(
+      eu: "Haien hitzetan\(spoken.eu): «\(words)»", es: "En sus palabras\(spoken.es): «\(words)»",
+      en: "In their words\(spoken.en): “\(words)”")
+  }
+
+  /// In which language something is quoted, where the letter is in another.
+  private static func inLanguage(_ language: String?) -> Message {
+    switch language {
+    case "eu": Message(eu: " (euskaraz)", es: " (en euskera)", en: " (in Basque)")
+    case "es": Message(eu: " (gaztelaniaz)", es: " (en castellano)", en: " (in Spanish)")
+    case "en": Message(eu: " (ingelesez)", es: " (en inglés)", en: " (in English)")
+    default: Message(eu: "", es: "", en: "")
+    }
+  }
+
+  package static func letterTheyKnow(_ known: [String]) -> Message {
+    let list = known.joined(separator: ", ")
+    return Message(
+      eu: "Zertan lagundu dezakeen: \(list).", es: "En qué puede ayudar: \(list).",
+      en: "What they can help with: \(list).")
+  }
+
+  package static func letterTheyMeet(
+    mode: String?, territory: String?, languages: [String]
+  ) -> Message {
+    let how: Message? =
+      switch mode {
+      case "online": .modeOnline
+      case "in-person": .modeInPerson
+      case "either":
+        Message(
+          eu: "aurrez aurre edo online", es: "en persona o en línea", en: "in person or online")
+      default: nil
+      }
+    let spoken = languages.map(languageName)
+    func list(_ language: ReaderLanguage) -> String {
+      let names = spoken.map { $0.text(in: language) }.joined(separator: ", ")
+      return [how?.text(in: language), territory, names.isEmpty ? nil : names].compactMap(\.self)
+        .joined(separator: "; ")
+    }
+    return Message(
+      eu: "Elkartzeko: \(list(.eu)).", es: "Para reunirse: \(list(.es)).",
+      en: "Meetings: \(list(.en)).")
+  }
+
+  private static func languageName(_ code: String) -> Message {
+    switch code {
+    case "eu": Message(eu: "euskara", es: "euskera", en: "Basque")
+    case "es": Message(eu: "gaztelania", es: "castellano", en: "Spanish")
+    case "en": Message(eu: "ingelesa", es: "inglés", en: "English")
+    default: Message(eu: "frantsesa", es: "francés", en: "French")
+    }
   }
 
   package static func letterYourWords(_ words: String) -> Message {
@@ -81,10 +131,12 @@ extension Message {
       en: "In your words: “\(words)”")
   }
 
-  package static func letterMentorsWords(_ words: String) -> Message {
-    Message(
-      eu: "Mentorearen hitzetan: «\(words)»", es: "En palabras de la persona mentora: «\(words)»",
-      en: "In the mentor’s words: “\(words)”")
+  package static func letterMentorsWords(_ words: String, in language: String?) -> Message {
+    let spoken = inLanguage(language)
+    return Message(
+      eu: "Mentorearen hitzetan\(spoken.eu): «\(words)»",
+      es: "En palabras de la persona mentora\(spoken.es): «\(words)»",
+      en: "In the mentor’s words\(spoken.en): “\(words)”")
   }
 
   package static func letterAnswerFreely(deadline: String) -> Message {
@@ -92,9 +144,9 @@ extension Message {
       eu: "Lasai erantzun: ezetz esateak ez dakar inolako ondoriorik, eta ezetzaren arrazoia ez "
         + "zaio beste aldeari inoiz erakutsiko. Erantzuteko azken eguna: \(deadline). Bi aldeek "
         + "baietz esandakoan emango ditugu elkarrekin harremanetan jartzeko datuak.",
-      es: "La respuesta es libre: un no no tiene ninguna consecuencia, y su motivo nunca se "
+      es: "La respuesta es libre: decir que no no trae ninguna consecuencia, y el motivo nunca se "
         + "muestra a la otra parte. Último día para responder: \(deadline). Cuando las dos partes "
-        + "digan que sí, daremos los datos para que os pongáis en contacto.",
+        + "digan que sí, daremos a cada una los datos de contacto de la otra.",
       en: "Answer freely: a no has no consequence, and its reason is never shown to the other "
         + "side. Last day to answer: \(deadline). Once both sides have said yes we will tell you "
         + "how to reach each other.")
@@ -127,6 +179,26 @@ extension Message {
       en: "How to reach them: \(who)\n"
         + (email ?? "We have no e-mail address; ask the coordination."))
   }
+
+  package static func letterContactWithheld(name: String, organisation: String) -> Message {
+    let who = organisation.isEmpty ? name : "\(name) (\(organisation))"
+    return Message(
+      eu: "Harremanetarako: \(who)\nNahiago du helbidea ez partekatu: koordinazioak helaraziko "
+        + "dizkio zure mezuak.",
+      es: "Contacto: \(who)\nPrefiere no compartir su dirección: la coordinación le hará llegar "
+        + "tus mensajes.",
+      en: "How to reach them: \(who)\nThey would rather not share their address: the coordination "
+        + "passes your messages on.")
+  }
+
+  package static let letterFirstMeeting = Message(
+    eu: "Hurrengo urratsa: proposatu koordinazioari lehen bilerarako egun bat. Bertan adostuko "
+      + "dituzue helburuak, bilera kopurua eta erritmoa, eta sinatuko duzue mentoria-akordioa.",
+    es: "El siguiente paso: propón a la coordinación un día para la primera reunión. En ella "
+      + "acordaréis los objetivos, el número y el ritmo de las reuniones, y firmaréis el acuerdo "
+      + "de mentoría.",
+    en: "The next step: suggest a day for the first meeting to the coordination. There you agree "
+      + "on goals, on how many meetings and how often, and sign the mentoring agreement.")
 
   package static let letterNextSteps = Message(
     eu:
@@ -200,6 +272,37 @@ extension Message {
       es: (count == 1 ? "Una carta" : "\(count) cartas") + " en \(folder)",
       en: (count == 1 ? "One letter" : "\(count) letters") + " in \(folder)")
   }
+
+  package static func letterLine(kind: String, pairing: String, name: String, file: String)
+    -> Message
+  {
+    let what: Message =
+      switch kind {
+      case "reminder": Message(eu: "gogorarazpena", es: "recordatorio", en: "reminder")
+      case "contact": Message(eu: "kontaktua", es: "contacto", en: "contact")
+      default: Message(eu: "proposamena", es: "propuesta", en: "proposal")
+      }
+    return Message(
+      eu: "  \(pairing) \(what.eu): \(name) — \(file)",
+      es: "  \(pairing) \(what.es): \(name) — \(file)",
+      en: "  \(pairing) \(what.en): \(name) — \(file)")
+  }
+
+  package static func lettersKept(_ count: Int) -> Message {
+    Message(
+      eu: (count == 1 ? "Lehendik idatzita, ukitu gabe: bat." : "Lehendik idatzita, ukitu gabe: ")
+        + (count == 1 ? "" : "\(count).") + " Berriz idazteko: --again.",
+      es: (count == 1 ? "Ya estaba escrita, sin tocar: una." : "Ya estaban escritas, sin tocar: ")
+        + (count == 1 ? "" : "\(count).") + " Para escribirlas otra vez: --again.",
+      en: (count == 1 ? "One was there already and is untouched." : "")
+        + (count == 1 ? "" : "\(count) were there already and are untouched.")
+        + " To write them again: --again.")
+  }
+
+  package static let helpLettersAgain = Message(
+    eu: "idatzi berriz lehendik dauden gutunak ere",
+    es: "escribir otra vez también las cartas que ya están",
+    en: "write the letters that lie there again too")
 
   package static func noAddress(_ name: String, pairing: String) -> Message {
     Message(

@@ -79,9 +79,12 @@ extension Message {
     en: "total: the best sum; worst: raise the worst row first; or an order, "
       + "like total,worst,spread (spread: even out the columns' loads).")
   package static let helpScale = Message(
-    eu: "Pisuak zenbaki honekin biderkatu eta osoko zenbakietara biribiltzen dira, behin.",
-    es: "Los pesos se multiplican por este número y se redondean a enteros, una vez.",
-    en: "Weights are multiplied by this number and rounded to integers, once.")
+    eu: "Pisuak zenbaki honekin biderkatu eta osoko zenbakietara biribiltzen dira, behin "
+      + "(bestela: 1000000; bektoreen osagaiak: 1).",
+    es: "Los pesos se multiplican por este número y se redondean a enteros, una vez (si no: "
+      + "1000000; componentes de vectores: 1).",
+    en: "Weights are multiplied by this number and rounded to integers, once (else: 1000000; "
+      + "components of vectors: 1).")
   package static let helpPairsFile = Message(
     eu: "Bikoteak .npy fitxategi honetan idazten ditu, JSONean beharrean.",
     es: "Escribe las parejas en este fichero .npy en vez de en el JSON.",

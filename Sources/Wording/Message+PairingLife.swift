@@ -113,6 +113,21 @@ extension Message {
     es: "No hay objetivos. Pon uno: uztartu goal add PAREJA.",
     en: "There are no goals. Set one: uztartu goal add PAIRING.")
 
+  package static func goalRated(
+    _ goal: String, isFinal: Bool, byBoth: Bool, side: Message?
+  ) -> Message {
+    func who(_ language: ReaderLanguage, both: String) -> String {
+      byBoth ? both : side?.text(in: language) ?? both
+    }
+    return Message(
+      eu: "\(goal): \(isFinal ? "azken balorazioa" : "balorazioa"), "
+        + "\(who(.eu, both: "bi aldeena batera")).",
+      es: "\(goal): \(isFinal ? "valoración final" : "valoración"), "
+        + "\(who(.es, both: "de las dos partes juntas")).",
+      en: "\(goal): \(isFinal ? "final rating" : "rating"), "
+        + "\(who(.en, both: "of both sides together")).")
+  }
+
   package static let goalNotRated = Message(
     eu: "baloratu gabe", es: "sin valorar", en: "not rated")
 
@@ -203,6 +218,17 @@ extension Message {
     eu: "intzidentzia irekita", es: "incidencia abierta", en: "open incident")
   package static let alertRedLight = Message(
     eu: "azken kontaktua gorrian", es: "último contacto en rojo", en: "latest check-in red")
+  package static let alertDisputed = Message(
+    eu: "saio batean ez datoz bat", es: "no están de acuerdo sobre una sesión",
+    en: "a session is disputed")
+  package static let alertOverdue = Message(
+    eu: "urratsak epez kanpo", es: "pasos fuera de plazo", en: "actions overdue")
+  package static let alertUnlogged = Message(
+    eu: "aurreikusitako saioa apuntatu gabe", es: "sesión prevista sin anotar",
+    en: "a planned session was not logged")
+  package static let alertSilent = Message(
+    eu: "aspaldi elkartu gabe", es: "hace tiempo que no se reúnen",
+    en: "have not met for a while")
   package static let alertFollowUp = Message(
     eu: "berriz galdetzeko eguna iritsi da", es: "toca volver a preguntar",
     en: "time to ask again")
@@ -228,6 +254,8 @@ extension Message {
     eu: "bi hilabetetik gora etenda", es: "más de dos meses en pausa",
     en: "paused for over two months")
 
+  package static let columnHeldOfPlanned = Message(
+    eu: "Saioak, orduak", es: "Sesiones, horas", en: "Sessions, hours")
   package static let columnAlert = Message(eu: "Zer", es: "Qué", en: "What")
   package static let columnSince = Message(eu: "Noiztik", es: "Desde", en: "Since")
   package static let columnDays = Message(eu: "Egunak", es: "Días", en: "Days")

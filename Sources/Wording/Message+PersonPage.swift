@@ -61,7 +61,7 @@ extension Message {
       + "Bikoteak pertsona batek erabakitzen ditu beti; haien azalpena eska dezakezu.",
     es: "Puedes pedir acceso, rectificación, supresión, limitación o portabilidad, y oponerte al "
       + "uso; la respuesta llega en un mes. Puedes retirar tus consentimientos cuando quieras. Las "
-      + "parejas las decide siempre una persona y puedes pedir que te las expliquen.",
+      + "mentorías las decide siempre una persona y puedes pedir que te las expliquen.",
     en: "You may ask for access, rectification, erasure, restriction or portability, and object "
       + "to the use; you get an answer within a month. You may withdraw consents at any time. "
       + "Pairs are always decided by a person, and you may ask to have them explained.")
@@ -87,7 +87,7 @@ extension Message {
     "expertise": Message(
       eu: "Esperientzia eta ezagutza", es: "Experiencia y conocimiento", en: "Expertise"),
     "preference": Message(eu: "Nahiak", es: "Preferencias", en: "Preferences"),
-    "pairing": Message(eu: "Mentoria-bikoteak", es: "Parejas de mentoría", en: "Pairings"),
+    "pairing": Message(eu: "Mentoria-bikoteak", es: "Mentorías", en: "Pairings"),
     "response": Message(eu: "Erantzunak", es: "Respuestas", en: "Answers"),
     "session": Message(eu: "Saioak", es: "Sesiones", en: "Sessions"),
     "sessionVersion": Message(
@@ -159,7 +159,7 @@ extension Message {
     "organisationName": Message(
       eu: "Erakundearen izena", es: "Nombre de la entidad", en: "Organisation's name"),
     "outcome": Message(eu: "Emaitza", es: "Resultado", en: "Outcome"),
-    "pairing": Message(eu: "Bikotea", es: "Pareja", en: "Pairing"),
+    "pairing": Message(eu: "Bikotea", es: "Mentoría", en: "Pairing"),
     "person": Message(eu: "Pertsona", es: "Persona", en: "Person"),
     "personName": Message(eu: "Izena", es: "Nombre", en: "Name"),
     "position": Message(eu: "Hurrenkera", es: "Orden", en: "Order"),

@@ -59,21 +59,21 @@ extension Message {
       en: "You may not use \(path). Check the permissions of the file and of its folder.")
   }
 
-  package static func cannotCreateRecord(_ path: String, detail: String) -> Message {
+  package static func cannotCreateRecord(_ path: String, _ reason: SystemReason) -> Message {
     Message(
-      eu: "Ezin da \(path) sortu (\(detail)). Begiratu karpeta badagoela eta lekua duela.",
-      es: "No se puede crear \(path) (\(detail)). Comprueba que la carpeta existe y tiene espacio.",
-      en: "Cannot create \(path) (\(detail)). Check that the folder exists and has space.")
+      eu: "Ezin da \(path) sortu: \(reason.text(in: .eu)). Begiratu karpeta eta lekua.",
+      es: "No se puede crear \(path): \(reason.text(in: .es)). Revisa la carpeta y el espacio.",
+      en: "Cannot create \(path): \(reason.text(in: .en)). Check the folder and its space.")
   }
 
-  package static func recordInputOutput(_ path: String, detail: String) -> Message {
+  package static func recordInputOutput(_ path: String, _ reason: SystemReason) -> Message {
     Message(
-      eu: "Ezin izan da \(path) irakurri edo idatzi (\(detail)). Idatzita zegoena bere horretan "
-        + "dago. Begiratu diskoa, lekua eta baimenak.",
-      es: "No se ha podido leer o escribir \(path) (\(detail)). Lo que estaba escrito sigue igual. "
-        + "Revisa el disco, el espacio y los permisos.",
-      en: "Could not read or write \(path) (\(detail)). What was written before is unharmed. "
-        + "Check the disk, its space and the permissions.")
+      eu: "Ezin izan da \(path) irakurri edo idatzi: \(reason.text(in: .eu)). Idatzita zegoena "
+        + "bere horretan dago. Begiratu diskoa, lekua eta baimenak.",
+      es: "No se ha podido leer o escribir \(path): \(reason.text(in: .es)). Lo que estaba "
+        + "escrito sigue igual. Revisa el disco, el espacio y los permisos.",
+      en: "Could not read or write \(path): \(reason.text(in: .en)). What was written before is "
+        + "unharmed. Check the disk, its space and the permissions.")
   }
 
   package static func recordDamaged(_ place: String, detail: String) -> Message {

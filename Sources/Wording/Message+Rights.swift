@@ -123,11 +123,6 @@ extension Message {
     eu: "blokeatutako datuak", es: "datos bloqueados", en: "blocked data")
   package static let retentionPseudonyms = Message(
     eu: "ezizenen gakoa", es: "clave de los seudónimos", en: "pseudonyms' key")
-  package static let retentionEvidence = Message(
-    eu: "bertaratze eta orduen frogak", es: "pruebas de asistencia y horas",
-    en: "proof of attendance and hours")
-  package static let retentionAudit = Message(
-    eu: "auditoria-erregistroa", es: "registro de auditoría", en: "audit log")
   package static let sinceRoundClosed = Message(
     eu: "txanda itxi zenetik", es: "desde el cierre de la ronda", en: "the closing of the round")
   package static let sinceLastActivity = Message(
@@ -136,9 +131,6 @@ extension Message {
     eu: "bikotea amaitu zenetik", es: "desde el fin de la pareja", en: "the end of the pairing")
   package static let sinceBlocked = Message(
     eu: "blokeatu zenetik", es: "desde el bloqueo", en: "the blocking")
-  package static let sinceEntry = Message(
-    eu: "idatzi zenetik; ez da kentzen", es: "desde la anotación; no se suprime",
-    en: "the entry; nothing removes it")
   package static let nothingToErase = Message(
     eu: "Ez dago epea bete duenik.", es: "Nada ha cumplido su plazo.",
     en: "Nothing has reached its term.")
@@ -149,5 +141,4 @@ extension Message {
       es: dry ? "En total \(count); no se ha cambiado nada." : "En total, \(count) suprimidos.",
       en: dry ? "\(count) in all; nothing was changed." : "\(count) in all, erased.")
   }
-
 }

@@ -39,15 +39,15 @@ extension Message {
 
   package static func proposalsSent(_ count: Int, deadline: String) -> Message {
     Message(
-      eu: count == 1
-        ? "Proposamen bat bidalita; erantzuteko azken eguna: \(deadline)."
-        : "\(count) proposamen bidalita; erantzuteko azken eguna: \(deadline).",
-      es: count == 1
-        ? "Una propuesta enviada; último día para responder: \(deadline)."
-        : "\(count) propuestas enviadas; último día para responder: \(deadline).",
-      en: count == 1
-        ? "One proposal sent; last day to answer: \(deadline)."
-        : "\(count) proposals sent; last day to answer: \(deadline).")
+      eu: (count == 1 ? "Proposamen bat" : "\(count) proposamen")
+        + " irekita erantzunetarako; azken eguna: \(deadline). Oraindik ez da mezurik bidali: "
+        + "idatzi gutunak (uztartu round letters) eta bidali zuk.",
+      es: (count == 1 ? "Una propuesta abierta" : "\(count) propuestas abiertas")
+        + " a respuestas; último día: \(deadline). Aún no se ha enviado ningún mensaje: escribe "
+        + "las cartas (uztartu round letters) y envíalas.",
+      en: (count == 1 ? "One proposal" : "\(count) proposals")
+        + " opened to answers; last day: \(deadline). No message went out yet: write the letters "
+        + "(uztartu round letters) and send them.")
   }
 
   package static let nextSend = Message(
@@ -55,11 +55,13 @@ extension Message {
     es: "Lo siguiente: revisar, y luego uztartu round send --deadline DÍA.",
     en: "Next: review, then uztartu round send --deadline DAY.")
 
-  package static func sessionLogged(_ id: String, pairing: String, minutes: Int) -> Message {
+  package static func sessionLogged(
+    _ id: String, pairing: String, at time: String, minutes: Int
+  ) -> Message {
     Message(
-      eu: "\(id) saioa apuntatuta: \(pairing), \(minutes) minutu.",
-      es: "Sesión \(id) apuntada: \(pairing), \(minutes) minutos.",
-      en: "Session \(id) logged: \(pairing), \(minutes) minutes.")
+      eu: "\(id) saioa apuntatuta: \(pairing), \(time), \(minutes) minutu.",
+      es: "Sesión \(id) apuntada: \(pairing), \(time), \(minutes) minutos.",
+      en: "Session \(id) logged: \(pairing), \(time), \(minutes) minutes.")
   }
 
   package static func sessionTotal(_ pairing: String, held: Int, minutes: Int) -> Message {

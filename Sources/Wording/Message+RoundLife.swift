@@ -20,21 +20,6 @@ extension Message {
         + "eligible and without a pairing. See: uztartu round screen.")
   }
 
-  package static func pairForbidden(
-    need: String, mentor: String, rules: [Message]
-  ) -> Message {
-    func list(_ language: ReaderLanguage) -> String {
-      rules.map { $0.text(in: language) }.joined(separator: ", ")
-    }
-    return Message(
-      eu: "\(mentor)–\(need) bikotea ezin da egin: \(list(.eu)). Aukeratu beste bat, edo kendu "
-        + "debekua: uztartu round release.",
-      es: "La pareja \(mentor)–\(need) no se puede formar: \(list(.es)). Elige otra, o retira el "
-        + "veto: uztartu round release.",
-      en: "The pair \(mentor)–\(need) cannot be made: \(list(.en)). Choose another, or take the "
-        + "ban back: uztartu round release.")
-  }
-
   package static func lockHasNoPlace(need: String, mentor: String) -> Message {
     Message(
       eu: "«\(mentor)» mentoreak ez du leku librerik «\(need)» finkatzeko: denak beste bikote "
@@ -55,16 +40,6 @@ extension Message {
         + "uztartu round release.",
       en: "The locked pair \(mentor)–\(need) cannot be made now: a rule forbids it or the mentor "
         + "has no place. See uztartu round explain, or release it: uztartu round release.")
-  }
-
-  package static func nothingStated(need: String, mentor: String) -> Message {
-    Message(
-      eu: "\(mentor)–\(need) bikoteaz ez dago ezer esanda alde horretatik. Ikusi: "
-        + "uztartu round show.",
-      es: "De la pareja \(mentor)–\(need) no hay nada dicho por esa parte. Mira: "
-        + "uztartu round show.",
-      en: "Nothing was stated of the pair \(mentor)–\(need) from that side. See: "
-        + "uztartu round show.")
   }
 
   package static func withdrawBeforeReplacing(_ pairing: String) -> Message {
@@ -92,16 +67,6 @@ extension Message {
         + "elegir. Haz uno nuevo: uztartu round propose.",
       en: "The data of “\(round)” changed since run \(run); it cannot be chosen any more. Make a "
         + "new one: uztartu round propose.")
-  }
-
-  package static func noStepBack(_ round: String) -> Message {
-    Message(
-      eu: "«\(round)» txandak ez du atzera urratsik: itxita dago edo hasieran. Jarraitzeko, ireki "
-        + "berri bat: uztartu round open.",
-      es: "La ronda «\(round)» no tiene paso atrás: está cerrada o en su inicio. Para seguir, abre "
-        + "otra: uztartu round open.",
-      en: "Round “\(round)” has no step back: it is closed or at its beginning. To go on, open "
-        + "another: uztartu round open.")
   }
 
   package static func unknownCheck(_ item: String, known: [String]) -> Message {

@@ -119,17 +119,6 @@ extension Message {
       en: "Round “\(round)” is closed. Who waits: uztartu round waiting “\(round)”.")
   }
 
-  package static func roundClosingNow(_ round: String, open: Int) -> Message {
-    Message(
-      eu: "«\(round)» txanda ixten ari da; "
-        + (open == 1
-          ? "bikote bat irekita dago oraindik:" : "\(open) bikote irekita daude oraindik:"),
-      es: "La ronda «\(round)» está en cierre; "
-        + (open == 1 ? "queda una pareja abierta:" : "quedan \(open) parejas abiertas:"),
-      en: "Round “\(round)” is closing; "
-        + (open == 1 ? "one pairing is still open:" : "\(open) pairings are still open:"))
-  }
-
   package static func roundWentBack(_ round: String, state: String) -> Message {
     Message(
       eu: "«\(round)» txanda atzera: \(state).", es: "La ronda «\(round)» ha vuelto a: \(state).",

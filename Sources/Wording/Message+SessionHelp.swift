@@ -34,12 +34,6 @@ extension Message {
     eu: "Saioaren akta idazten du, inprimatzeko edo bidaltzeko moduko orri batean.",
     es: "Escribe el acta de la sesión en una página para imprimir o enviar.",
     en: "Writes the minutes of a session as a page to print or send.")
-  package static let helpSessionAlerts = Message(
-    eu: "Saioengatik dei bat behar duten bikoteak: isilik daudenak, apuntatu gabeko saioak, "
-      + "desadostasunak, epez kanpoko urratsak.",
-    es: "Parejas que piden un aviso: en silencio, sesiones sin apuntar, discrepancias, pasos "
-      + "fuera de plazo.",
-    en: "Pairings that need a word: silent ones, sessions not logged, disputes, overdue actions.")
   package static let helpSessionCalendar = Message(
     eu: "Saioak egutegi-fitxategi batean idazten ditu (iCalendar).",
     es: "Escribe las sesiones en un fichero de calendario (iCalendar).",
@@ -108,8 +102,9 @@ extension Message {
     eu: "Egoera horretakoak bakarrik.", es: "Solo las que están en ese estado.",
     en: "Only those in that state.")
   package static let helpAlertDays = Message(
-    eu: "Zenbat egun bilerarik gabe.", es: "Cuántos días sin reunirse.",
-    en: "How many days without a meeting.")
+    eu: "Zenbat egun bilerarik gabe den isiltasuna.",
+    es: "Cuántos días sin reunirse son silencio.",
+    en: "How many days without a meeting count as silence.")
   package static let helpCalendarFile = Message(
     eu: "Egutegi-fitxategia, .ics.", es: "El fichero de calendario, .ics.",
     en: "The calendar file, .ics.")

@@ -77,6 +77,24 @@ extension Message {
     en: "Give the session's day (--on) and length (--minutes), or the identifier of a planned "
       + "session.")
 
+  package static func noPlanForDay(_ day: String) -> Message {
+    Message(
+      eu: "\(day) egunean ez dago saiorik planifikatuta: esan zenbat iraun zuen, --minutes "
+        + "aukerarekin.",
+      es: "Para el \(day) no hay ninguna sesión planificada: di cuánto duró, con --minutes.",
+      en: "No session was planned for \(day): say how long it took, with --minutes.")
+  }
+
+  package static func attendeeUnknown(_ name: String) -> Message {
+    Message(
+      eu: "«\(name)» ezin da bertaratu gisa idatzi. Idatzi mentor edo organisation; besteak "
+        + "zenbatu, izenik gabe: --others 2.",
+      es: "«\(name)» no se puede anotar como asistente. Escribe mentor u organisation; a los demás "
+        + "cuéntalos, sin nombres: --others 2.",
+      en: "“\(name)” cannot be written down as having come. Write mentor or organisation; count "
+        + "others, without their names: --others 2.")
+  }
+
   package static func unknownSessionState(_ name: String, known: [String]) -> Message {
     let list = known.joined(separator: ", ")
     return Message(
@@ -93,6 +111,13 @@ extension Message {
         + "solicitud (M1) o de la persona (H12).",
       en: "Round “\(round)” has no mentor “\(id)”. Give the identifier of the application (M1) or "
         + "of the person (H12).")
+  }
+
+  package static func disputeKept(_ id: String) -> Message {
+    Message(
+      eu: "\(id) saioa: desadostasuna jasota; koordinatzaileak erabakiko du.",
+      es: "Sesión \(id): discrepancia anotada; la coordinación decidirá.",
+      en: "Session \(id): the dispute is noted; the coordinator will settle it.")
   }
 
   package static func disputeSettled(_ id: String) -> Message {
@@ -129,6 +154,16 @@ extension Message {
       en: "\(sessions == 1 ? "One session" : "\(sessions) sessions") in \(file).")
   }
 
+  package static func minutesOfPlan(_ id: String) -> Message {
+    Message(
+      eu: "\(id) saioa ez da egin oraindik: ez dago aktarik. Apuntatu lehenbizi: uztartu session "
+        + "log \(id).",
+      es: "La sesión \(id) no se ha celebrado: no hay acta. Apúntala antes: uztartu session log "
+        + "\(id).",
+      en: "Session \(id) was not held yet: there are no minutes. Log it first: uztartu session log "
+        + "\(id).")
+  }
+
   package static func minutesWritten(_ file: String) -> Message {
     Message(eu: "Akta hemen: \(file).", es: "Acta en \(file).", en: "Minutes in \(file).")
   }
@@ -147,54 +182,6 @@ extension Message {
     eu: "Ez dago urratsik egiteko.", es: "No hay pasos pendientes.",
     en: "There are no open actions.")
 
-  package static func noAlerts(pairings: Int, days: Int) -> Message {
-    Message(
-      eu: "Ezer ez: abian dauden \(pairings) bikoteek azken \(days) egunetan elkartu dira.",
-      es: "Nada: las \(pairings) parejas en marcha se han reunido en los últimos \(days) días.",
-      en: "Nothing: all \(pairings) running pairings have met in the last \(days) days.")
-  }
-
-  package static func alertsOf(_ count: Int, pairings: Int) -> Message {
-    Message(
-      eu: "Dei bat behar dute \(pairings) bikotetik \(count) bikotek:",
-      es: "Piden un aviso \(count) de \(pairings) parejas:",
-      en: "\(count) of \(pairings) pairings need a word:")
-  }
-
-  package static func alertSilent(_ days: Int, since day: String?) -> Message {
-    guard let day else {
-      return Message(
-        eu: "elkartu gabe: \(days) egun, onartu zenetik",
-        es: "sin reunirse: \(days) días desde que se aceptó",
-        en: "never met: \(days) days since both agreed")
-    }
-    return Message(
-      eu: "isilik: \(days) egun (azkena: \(day))", es: "en silencio: \(days) días (última: \(day))",
-      en: "silent: \(days) days (last: \(day))")
-  }
-
-  package static func alertUnlogged(_ ids: String) -> Message {
-    Message(
-      eu: "apuntatzeko: \(ids)", es: "sin apuntar: \(ids)", en: "to be logged: \(ids)")
-  }
-
-  package static func alertDisputed(_ ids: String) -> Message {
-    Message(eu: "desadostasuna: \(ids)", es: "discrepancia: \(ids)", en: "disputed: \(ids)")
-  }
-
-  package static func alertOverdue(_ ids: String) -> Message {
-    Message(
-      eu: "epez kanpoko urratsak: \(ids)", es: "pasos fuera de plazo: \(ids)",
-      en: "overdue actions: \(ids)")
-  }
-
-  package static func hoursHeld(_ sessions: Int, minutes: Int) -> Message {
-    Message(
-      eu: "\(sessions == 1 ? "saio bat" : "\(sessions) saio"), \(minutes) minutu",
-      es: "\(sessions == 1 ? "una sesión" : "\(sessions) sesiones"), \(minutes) minutos",
-      en: "\(sessions == 1 ? "one session" : "\(sessions) sessions"), \(minutes) minutes")
-  }
-
   package static func sessionEvent(_ mentor: String, _ organisation: String) -> Message {
     Message(
       eu: "Mentoria-saioa: \(mentor) – \(organisation)",
@@ -211,8 +198,7 @@ extension Message {
   package static let columnAction = Message(eu: "Urratsa", es: "Paso", en: "Action")
   package static let columnOwner = Message(eu: "Nork", es: "Quién", en: "Owner")
   package static let columnNextMeeting = Message(
-    eu: "Hurrengoa", es: "Próxima", en: "Next meeting")
-  package static let columnHeld = Message(eu: "Egindakoa", es: "Realizado", en: "Held")
+    eu: "Hurrengo bilera", es: "Próxima reunión", en: "Next meeting")
   package static let rowTopics = Message(eu: "Gaiak", es: "Temas", en: "Topics")
   package static let rowAttendees = Message(
     eu: "Bertaratuak", es: "Asistentes", en: "Attendees")
@@ -220,7 +206,12 @@ extension Message {
   package static let rowActions = Message(
     eu: "Hurrengo urratsak", es: "Próximos pasos", en: "Actions")
   package static let rowEarlier = Message(
-    eu: "Lehen zioena", es: "Lo que decía antes", en: "What it said before")
+    eu: "Aurreko bertsioak", es: "Lo que decía antes", en: "What it said before")
+  package static let rowSettlement = Message(
+    eu: "ebazpena", es: "resolución", en: "settled")
+  package static let saidOfEarlierVersion = Message(
+    eu: "(aurreko bertsio batez; orain ez du balio)", es: "(de una versión anterior; ya no vale)",
+    en: "(of an earlier version; holds no more)")
   package static let rowStatements = Message(
     eu: "Aldeen hitza", es: "Lo que dicen las partes", en: "What the sides say")
   package static let rowReason = Message(
@@ -233,7 +224,7 @@ extension Message {
     eu: "epez kanpo", es: "fuera de plazo", en: "overdue")
   package static let saysConfirmed = Message(eu: "baieztatua", es: "confirmada", en: "confirmed")
   package static let saysDisputed = Message(
-    eu: "ez dator bat", es: "en discrepancia", en: "disputed")
+    eu: "ez dator bat", es: "no conforme", en: "disputed")
   package static let saysNothing = Message(eu: "–", es: "–", en: "–")
   package static let sessionIsPlanned = Message(
     eu: "planifikatua", es: "planificada", en: "planned")

@@ -1,6 +1,19 @@
 /// What is said of users and of what they may do.
 extension Message {
   /// `any`: the roles that may; `own`: the roles that may where it is their own.
+  package static let sideNeeded = Message(
+    eu: "Esan zein alderen izenean: --side mentor edo --side organisation.",
+    es: "Di en nombre de qué parte: --side mentor o --side organisation.",
+    en: "Say in whose name: --side mentor or --side organisation.")
+
+  package static func otherSide(_ user: String) -> Message {
+    Message(
+      eu: "«\(user)» erabiltzaileak bere aldearen izenean bakarrik hitz egiten du. Utzi aldea "
+        + "idatzi gabe.",
+      es: "«\(user)» solo habla en nombre de su propia parte. Deja la parte sin escribir.",
+      en: "“\(user)” speaks for their own side only. Leave the side out.")
+  }
+
   package static func notPermitted(
     _ user: String, any: [RoleNoun], own: [RoleNoun]
   ) -> Message {

@@ -30,11 +30,11 @@ extension Message {
         + "the space.")
   }
 
-  package static func cannotWriteResult(reason: String) -> Message {
+  package static func cannotWriteResult(_ reason: SystemReason) -> Message {
     Message(
-      eu: "Ezin da emaitza idatzi: \(reason).",
-      es: "No se puede escribir el resultado: \(reason).",
-      en: "Cannot write the result: \(reason).")
+      eu: "Ezin da emaitza idatzi: \(reason.text(in: .eu)).",
+      es: "No se puede escribir el resultado: \(reason.text(in: .es)).",
+      en: "Cannot write the result: \(reason.text(in: .en)).")
   }
 
   package static let standardInputTwice = Message(
@@ -85,10 +85,11 @@ extension Message {
     en: "No round is open. Open one: uztartu round open NAME.")
 
   package static func roundNotForScreening(_ round: String, state: String) -> Message {
-    Message(
-      eu: "«\(round)» txandan ezin da eskabiderik aztertu: egoera «\(state)» da.",
-      es: "En la ronda «\(round)» ya no se criban solicitudes: su estado es «\(state)».",
-      en: "Applications of round “\(round)” cannot be screened: its state is “\(state)”.")
+    let name = roundState(state)
+    return Message(
+      eu: "«\(round)» txandan ezin da eskabiderik aztertu: «\(name.eu)» dago.",
+      es: "En la ronda «\(round)» ya no se criban solicitudes: está «\(name.es)».",
+      en: "Applications of round “\(round)” cannot be screened: it is “\(name.en)”.")
   }
 
   package static func noSuchApplication(_ id: String) -> Message {
@@ -163,10 +164,36 @@ extension Message {
 /// What the steps of a recorded round say.
 extension Message {
   package static func roundNotForImport(_ round: String, state: String) -> Message {
-    Message(
-      eu: "«\(round)» txandak ez du eskabiderik hartzen: egoera «\(state)» da.",
-      es: "La ronda «\(round)» ya no admite solicitudes: su estado es «\(state)».",
-      en: "Round “\(round)” takes no applications: its state is “\(state)”.")
+    let name = roundState(state)
+    let isPast = ["closing", "closed"].contains(state)
+    let next: Message =
+      isPast
+      ? Message(
+        eu: "Ireki beste bat: uztartu round open.", es: "Abre otra: uztartu round open.",
+        en: "Open another: uztartu round open.")
+      : Message(
+        eu:
+          "Bikoteren bat hasi arte, urratsez urrats itzuli: uztartu round reopen --reason ….",
+        es: "Hasta que empiece una mentoría puede volver paso a paso: uztartu round reopen "
+          + "--reason ….",
+        en: "Until a pairing begins it can go back step by step: uztartu round reopen --reason ….")
+    return Message(
+      eu: "«\(round)» txandak ez du eskabiderik hartzen: «\(name.eu)» dago. \(next.eu)",
+      es: "La ronda «\(round)» ya no admite solicitudes: está «\(name.es)». \(next.es)",
+      en: "Round “\(round)” takes no applications: it is “\(name.en)”. \(next.en)")
+  }
+
+  /// A round's state in words.
+  private static func roundState(_ name: String) -> Message {
+    switch name {
+    case "draft": .roundDraft
+    case "open": .roundOpen
+    case "screening": .roundScreening
+    case "matching": .roundMatching
+    case "running": .roundRunning
+    case "closing": .roundClosing
+    default: .roundClosed
+    }
   }
 
   package static func nobodyToPair(_ round: String) -> Message {

@@ -3,9 +3,9 @@
 /// Messages are static members of this type, in files by subject. A message that lacks a language
 /// does not compile, and a tidy test finds every message that nothing uses.
 package struct Message: Equatable, Sendable {
-  private let eu: String
-  private let es: String
-  private let en: String
+  let eu: String
+  let es: String
+  let en: String
 
   package init(eu: String, es: String, en: String) {
     self.eu = eu

@@ -1,6 +1,6 @@
 /// Why the system did not read or write, in the reader's words.
 package enum SystemReason: Equatable, Sendable {
-  case noSuchFolder, notPermitted, noSpace, readOnly, exists, badName
+  case noSuchFolder, notPermitted, noSpace, readOnly, exists, badName, diskFails, noMemory
   /// Anything else, by the system's number for it.
   case number(Int)
 
@@ -28,6 +28,13 @@ package enum SystemReason: Equatable, Sendable {
     case .badName:
       Message(
         eu: "izen hori ez da onargarria", es: "ese nombre no vale", en: "the name is not allowed")
+    case .diskFails:
+      Message(
+        eu: "diskoak huts egin du", es: "el disco ha fallado", en: "the disk reports a failure")
+    case .noMemory:
+      Message(
+        eu: "ez dago memoria nahikorik", es: "no hay memoria suficiente",
+        en: "there is not enough memory")
     case .number(let number):
       Message(
         eu: "sistemaren \(number) errorea", es: "error \(number) del sistema",

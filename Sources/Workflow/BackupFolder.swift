@@ -9,11 +9,14 @@ struct BackupFolder {
   /// `named`: a folder that the person chose.
   init(named: String?, besides record: String) { path = named ?? record + "-backups" }
 
-  /// The name of a backup made at an instant.
+  /// The name of a backup made at an instant; a further one of the same second is counted.
   func file(at instant: Date) -> String {
     let formatter = ISO8601DateFormatter()
     formatter.formatOptions = [.withYear, .withMonth, .withDay, .withTime, .withTimeZone]
-    return path + "/uztartu-\(formatter.string(from: instant)).sqlite"
+    let stem = path + "/uztartu-\(formatter.string(from: instant))"
+    let names = [stem] + (2...99).map { "\(stem)-\($0)" }
+    let free = names.first { !FileManager.default.fileExists(atPath: $0 + ".sqlite") }
+    return (free ?? stem) + ".sqlite"
   }
 
   /// Makes the folder, for its owner alone, where there is none; the one above it must be there, or

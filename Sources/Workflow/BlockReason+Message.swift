@@ -11,6 +11,7 @@ extension BlockReason {
     case .outOfReach: .blockOutOfReach
     case .banned: .blockBanned
     case .avoided: .blockAvoided
+    case .triedBefore: .blockTriedBefore
     case .lockedElsewhere: .blockLockedElsewhere
     case .reciprocal: .blockReciprocal
     }

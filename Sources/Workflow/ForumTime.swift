@@ -15,24 +15,29 @@ package enum ForumTime {
   }
 
   /// The day of an instant, `yyyy-mm-dd`.
-  package static func day(_ instant: Date) -> String { text(instant, as: "yyyy-MM-dd") }
+  package static func day(_ instant: Date) -> String { number(instant).text }
 
   /// The day, hour and minute of an instant, `yyyy-mm-dd hh:mm`.
-  package static func minute(_ instant: Date) -> String { text(instant, as: "yyyy-MM-dd HH:mm") }
+  package static func minute(_ instant: Date) -> String { day(instant) + " " + hour(instant) }
 
-  /// The day of an instant as a number.
-  static func number(_ instant: Date) -> DayNumber {
-    guard let number = DayNumber(day(instant)) else {
-      preconditionFailure("a day of the record is a day")
-    }
-    return number
+  /// The hour and minute of an instant, `hh:mm`.
+  static func hour(_ instant: Date) -> String {
+    let minute = shown(instant).second / 60
+    return [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 
-  private static func text(_ instant: Date, as format: String) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.timeZone = zone
-    formatter.dateFormat = format
-    return formatter.string(from: instant)
+  /// The day of an instant as a number.
+  static func number(_ instant: Date) -> DayNumber { DayNumber(shown(instant).day) }
+
+  /// What the forum's clocks show at an instant: the day since 1970, and the second of that day.
+  ///
+  /// Lists ask for thousands of them: a formatter made for each would take longer than the rest.
+  private static func shown(_ instant: Date) -> (day: Int, second: Int) {
+    let seconds = instant.timeIntervalSince1970.rounded(.down)
+    // Far beyond what a record takes, and far from where counting would overflow.
+    precondition(abs(seconds) < 1e15, "an instant lies within the years that a calendar has")
+    let local = Int(seconds) + zone.secondsFromGMT(for: instant)
+    let second = (local % 86_400 + 86_400) % 86_400
+    return ((local - second) / 86_400, second)
   }
 }

@@ -19,7 +19,7 @@ struct PairWeighing {
   ) throws(Refusal) {
     self.round = round
     self.knowledge = knowledge
-    rules = try record.standingRules(of: round)
+    rules = try record.standingRules(of: round).rules
     scene = try record.read { (reader) throws(RecordError) in
       try RoundScene.now(round, freeing: need, reader)
     }
@@ -40,15 +40,15 @@ struct PairWeighing {
   }
 
   /// The record's preferences with one more.
-  func preferences(and pair: ApplicationPair, _ kind: PairPreference.Kind) -> [PairPreference] {
+  func preferences(
+    and pair: ApplicationPair, _ kind: PairPreference.Kind, by side: ApplicationSide? = nil
+  ) -> [PairPreference] {
     scene.preferences + [
-      PairPreference(mentor: pair.mentor, need: pair.organisation, kind: kind)
+      PairPreference(mentor: pair.mentor, need: pair.organisation, kind: kind, statedBy: side)
     ]
   }
 
   /// The record's preferences without what some kinds say of a pair.
-  ///
-  /// A pair that was declined stays avoided: that is nobody's preference.
   func preferences(
     without kinds: Set<PairPreference.Kind>, of pair: ApplicationPair
   ) -> [PairPreference] {

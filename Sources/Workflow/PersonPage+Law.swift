@@ -35,8 +35,7 @@ extension PersonPage {
     case .contact: (name, since) = (.retentionContact, .sinceLastActivity)
     case .notes: (name, since) = (.retentionNotes, .sincePairingEnded)
     case .blocked: (name, since) = (.retentionBlocked, .sinceBlocked)
-    case .evidence: (name, since) = (.retentionEvidence, .sinceRoundClosed)
-    case .pseudonyms, .audit, nil: return nil
+    case .pseudonyms, nil: return nil
     }
     let length: Message = term.unit == "days" ? .termDays(term.length) : .termMonths(term.length)
     return "\(say(name)): \(say(length)) (\(say(since)))"

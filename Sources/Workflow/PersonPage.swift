@@ -5,10 +5,14 @@ import Wording
 /// Everything about one person as one page, without any file beside it.
 struct PersonPage {
   private let document: PersonalFileDocument
+  private let labels: ConceptNames
   private let language: ReaderLanguage
 
-  init(_ document: PersonalFileDocument, in language: ReaderLanguage) {
+  init(
+    _ document: PersonalFileDocument, labels: ConceptNames, in language: ReaderLanguage
+  ) {
     self.document = document
+    self.labels = labels
     self.language = language
   }
 
@@ -30,7 +34,7 @@ struct PersonPage {
     let rows = table.rows.map { row in
       PrintablePage.Block.definitions(
         row.sorted { $0.key < $1.key }.map { name, value in
-          PrintablePage.Definition(label(name), Self.text(value))
+          PrintablePage.Definition(label(name), text(value, of: name, in: table.table))
         })
     }
     return [.heading(title(table.table))] + rows
@@ -77,10 +81,22 @@ struct PersonPage {
 
   private func say(_ message: Message) -> String { message.text(in: language) }
 
-  private static func text(_ value: PersonalFile.Value) -> String {
-    switch value {
-    case .number(let number): String(number)
-    case .text(let text): text
+  /// A value as its reader would write it: words for words of the record, days and hours on the
+  /// forum's clocks; what people wrote stays as they wrote it.
+  private func text(
+    _ value: PersonalFile.Value, of column: String, in table: String
+  ) -> String {
+    let written =
+      switch value {
+      case .number(let number): String(number)
+      case .text(let text): text
+      }
+    if let words = Message.personValue(written, of: column, in: table) { return say(words) }
+    if column == "concept" { return labels.name(written, in: language) }
+    if column.hasSuffix("Day") { return DayText.text(written, in: language) }
+    guard column == "at" || column.hasSuffix("At"), let instant = value.instant else {
+      return written
     }
+    return DayText.text(ForumTime.day(instant), in: language) + " " + ForumTime.hour(instant)
   }
 }

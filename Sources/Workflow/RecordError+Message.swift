@@ -16,8 +16,8 @@ extension RecordError {
       .olderRecord(path, version: version, known: known)
     case .busy(let path): .recordBusy(path)
     case .notPermitted(let path): .recordNotPermitted(path)
-    case .cannotCreate(let path, let detail): .cannotCreateRecord(path, detail: detail)
-    case .inputOutput(let path, let detail): .recordInputOutput(path, detail: detail)
+    case .cannotCreate(let path, let fault): .cannotCreateRecord(path, SystemReason(fault))
+    case .inputOutput(let path, let fault): .recordInputOutput(path, SystemReason(fault))
     case .damaged(let place, let detail): .recordDamaged(place, detail: detail)
     case .actorMissing: .actorMissing
     case .instantOutOfRange: .instantOutOfRange

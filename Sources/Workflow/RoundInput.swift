@@ -36,7 +36,7 @@ struct RoundInput {
     rulesText = try RulesFile.text(of: rules)
     let basis = InputBasis(
       mentors: cohort.mentors, organisations: cohort.organisations, rules: rulesText,
-      preferences: scene.preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
+      preferences: scene.preferences.map(\.kept),
       wholeSimilarity: rules.fit.wholeSimilarityMicro, thesaurus: knowledge.thesaurus.version,
       model: knowledge.model.version, dense: dense,
       denseShare: dense == nil ? nil : rules.fit.denseShareThousandths,

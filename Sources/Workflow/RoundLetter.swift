@@ -26,9 +26,14 @@ struct RoundLetter {
   let side: ApplicationSide
   let mentor: MentorApplication
   let need: OrganisationApplication
+  /// The sides whose person has taken back the consent to share how to reach them.
+  let withheld: Set<ApplicationSide>
 
-  /// Who gets it.
-  var name: String { side == .mentor ? mentor.name : need.contact }
+  /// Who gets it; the organisation itself where nobody is named for it.
+  var name: String {
+    if side == .mentor { return mentor.name }
+    return need.contact.isEmpty ? need.organisation : need.contact
+  }
 
   /// Where it goes; nil where nobody knows an address that mail programs take.
   var address: String? {
@@ -54,10 +59,11 @@ struct RoundLetter {
   /// deadline on, the reminder; both sides of an accepted pairing get each other's contact.
   static func due(
     _ pairing: RecordedPairing, _ mentor: MentorApplication, _ need: OrganisationApplication,
-    today: DayNumber, reminderDays: Int
+    withheld: Set<ApplicationSide> = [], today: DayNumber, reminderDays: Int
   ) -> [RoundLetter] {
     func letter(_ kind: Kind, _ side: ApplicationSide) -> RoundLetter {
-      RoundLetter(kind: kind, pairing: pairing, side: side, mentor: mentor, need: need)
+      RoundLetter(
+        kind: kind, pairing: pairing, side: side, mentor: mentor, need: need, withheld: withheld)
     }
     if pairing.state == .accepted { return ApplicationSide.allCases.map { letter(.contact, $0) } }
     // After the deadline there is nothing left to answer.
@@ -100,32 +106,65 @@ struct RoundLetter {
   private func proposalParts(_ frame: Frame, deadline: String) -> [Message] {
     let needs = need.needs.map { frame.labels.name($0.concept, in: language) }
     let words = QuotedWords.text(of: need.about)
+    let theirs = need.about.isEmpty ? nil : quoteLanguage(of: need.about, among: need.languages)
     var parts: [Message] = kind == .reminder ? [.letterReminds(deadline)] : []
     switch side {
     case .mentor:
       parts.append(.letterToMentor(organisation: need.organisation))
       if !needs.isEmpty { parts.append(.letterTheirNeeds(needs)) }
-      if let words { parts.append(.letterTheirWords(words)) }
+      if let words { parts.append(.letterTheirWords(words, in: theirs)) }
+      parts += meeting(need.languages, need.mode, need.territory)
     case .organisation:
       parts.append(
         .letterToOrganisation(mentor: mentor.name, mentorOrganisation: mentor.organisation))
+      let known = mentor.expertise.filter { $0.level > 0 }
+        .map { frame.labels.name($0.concept, in: language) }
+      if !known.isEmpty { parts.append(.letterTheyKnow(known)) }
+      if let quoted = QuotedWords.text(of: mentor.about) {
+        let spoken = quoteLanguage(of: mentor.about, among: mentor.languages)
+        parts.append(.letterMentorsWords(quoted, in: spoken))
+      }
+      parts += meeting(mentor.languages, mentor.mode, mentor.territory)
       if !needs.isEmpty { parts.append(.letterYourNeeds(needs)) }
       if let words { parts.append(.letterYourWords(words)) }
-      if let words = QuotedWords.text(of: mentor.about) {
-        parts.append(.letterMentorsWords(words))
-      }
     }
     return parts + [.letterAnswerFreely(deadline: deadline), .letterHowToAnswer]
+  }
+
+  /// How and where the other side can meet, and in which languages; nothing of what is unknown.
+  private func meeting(
+    _ languages: [Language], _ mode: MeetingMode?, _ territory: Territory?
+  ) -> [Message] {
+    guard mode != nil || territory != nil || !languages.isEmpty else { return [] }
+    return [
+      .letterTheyMeet(
+        mode: mode?.rawValue, territory: territory?.rawValue, languages: languages.map(\.rawValue))
+    ]
+  }
+
+  /// The language of a quotation, where it is not that of the letter.
+  private func quoteLanguage(of text: String, among languages: [Language]) -> String? {
+    let written = ReaderLanguage(of: text, among: languages)
+    return written == language ? nil : written.rawValue
   }
 
   private func contactParts() -> [Message] {
     let other: (name: String, house: String, email: String?) =
       side == .mentor
-      ? (need.contact, need.organisation, need.email)
+      ? (
+        need.contact.isEmpty ? need.organisation : need.contact,
+        need.contact.isEmpty ? "" : need.organisation, need.email
+      )
       : (mentor.name, mentor.organisation, mentor.email)
+    let agreed = Message.letterBothAgreed(mentor: mentor.name, organisation: need.organisation)
+    if withheld.contains(side == .mentor ? .organisation : .mentor) {
+      return [
+        agreed, .letterContactWithheld(name: other.name, organisation: other.house),
+        .letterFirstMeeting,
+      ]
+    }
     return [
-      .letterBothAgreed(mentor: mentor.name, organisation: need.organisation),
-      .letterContact(name: other.name, organisation: other.house, email: other.email),
+      agreed, .letterContact(name: other.name, organisation: other.house, email: other.email),
       .letterNextSteps,
     ]
   }

@@ -19,7 +19,7 @@ struct RoundScene {
     let held: [String]
     let mentors: [String]
     let needs: [String]
-    /// Mentor, need and kind.
+    /// Mentor, need, kind and, of a wish, the side that states it where it is known.
     let preferences: [[String]]
     let keepsMirrorsApart: Bool
   }
@@ -28,13 +28,14 @@ struct RoundScene {
     Kept(
       held: held.map(\.id), mentors: cohort.mentors.map(\.id),
       needs: cohort.organisations.map(\.id),
-      preferences: preferences.map { [$0.mentor, $0.need, $0.kind.rawValue] },
+      preferences: preferences.map(\.kept),
       keepsMirrorsApart: reciprocity != nil)
   }
 
   /// The round as it stands.
   ///
-  /// A pair that was declined never comes back: it counts as avoided.
+  /// A pair that was declined, or that ended before its time, does not come back by itself, neither
+  /// in the round nor in a later one.
   ///
   /// - Parameter seen: the scene of a recorded run. Only what it saw standing, and stands still,
   ///   then holds anything: neither the run's own pairings nor what was made by hand since.
@@ -46,18 +47,20 @@ struct RoundScene {
     let held = try reader.heldPairings(of: round.name).filter {
       (seen?.held.contains($0.id) ?? true) && ($0.organisation != need || $0.sentAt != nil)
     }
-    let refused = try reader.refusedPairs(of: round.name).map {
-      PairPreference(mentor: $0.mentor, need: $0.organisation, kind: .avoid)
+    let parted = try reader.partedPairs(of: round.name).map {
+      PairPreference(mentor: $0.pair.mentor, need: $0.pair.organisation, kind: .parted)
     }
     let stated = try reader.preferences(of: round.name).map {
-      PairPreference(mentor: $0.pair.mentor, need: $0.pair.organisation, kind: .init($0.kind))
+      PairPreference(
+        mentor: $0.pair.mentor, need: $0.pair.organisation, kind: .init($0.kind),
+        statedBy: $0.kind == .wish ? $0.statedBy.side : nil)
     }
     let served = Set(held.map(\.organisation))
     let cohort = try reader.cohort(of: round.name)
     return try RoundScene(
       round, mentors: cohort.mentors,
       organisations: cohort.organisations.filter { !served.contains($0.id) },
-      preferences: stated + refused, held: held, keepsApart: !round.allowsReciprocal, reader)
+      preferences: stated + parted, held: held, keepsApart: !round.allowsReciprocal, reader)
   }
 
   /// What a recorded run saw, with the applications as they are now.
@@ -76,10 +79,11 @@ struct RoundScene {
         needs.contains($0.id)
       },
       preferences: kept.preferences.compactMap { entry in
-        guard entry.count == 3, let kind = PairPreference.Kind(rawValue: entry[2]) else {
-          return nil
-        }
-        return PairPreference(mentor: entry[0], need: entry[1], kind: kind)
+        guard (3...4).contains(entry.count), let kind = PairPreference.Kind(rawValue: entry[2])
+        else { return nil }
+        return PairPreference(
+          mentor: entry[0], need: entry[1], kind: kind,
+          statedBy: entry.count == 4 ? ApplicationSide(rawValue: entry[3]) : nil)
       },
       held: kept.held.map { (id) throws(RecordError) in try reader.pairing(id) },
       keepsApart: kept.keepsMirrorsApart, reader)
@@ -114,6 +118,18 @@ struct RoundScene {
         .init(mentorOrganisation: houses[$0.mentor] ?? "", organisation: $0.organisationName)
       })
   }
+}
+
+extension PairPreference {
+  /// The preference as a scene keeps it.
+  var kept: [String] {
+    [mentor, need, kind.rawValue] + (statedBy.map { [$0.rawValue] } ?? [])
+  }
+}
+
+extension PreferenceSource {
+  /// The side whose preference it is; a coordinator speaks for the organisation, which applied.
+  var side: ApplicationSide { self == .mentor ? .mentor : .organisation }
 }
 
 extension PairPreference.Kind {

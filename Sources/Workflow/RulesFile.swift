@@ -106,7 +106,8 @@ struct RulesFile {
       guard let need = entry["need"] as? String, let mentor = entry["mentor"] as? String else {
         throw Refusal(.badData, .rulesBadValue(name, key: place + "need, mentor"))
       }
-      guard let kind = (entry["kind"] as? String).flatMap(PairPreference.Kind.init) else {
+      let kind = (entry["kind"] as? String).flatMap(PairPreference.Kind.init)
+      guard let kind, PairPreference.Kind.stated.contains(kind) else {
         throw Refusal(.badData, .rulesBadValue(name, key: place + "kind"))
       }
       preferences.append(PairPreference(mentor: mentor, need: need, kind: kind))

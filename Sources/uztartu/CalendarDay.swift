@@ -20,8 +20,21 @@ struct CalendarDay {
     guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       DateComponents(year: year, month: month, day: day).isValidDate(in: Self.calendar)
-    else { throw ValidationError(say(.notADay(text))) }
+    else {
+      let meant = Self.meant(by: text)
+      throw ValidationError(say(meant.map { .notADayBut($0, typed: text) } ?? .notADay(text)))
+    }
     self.text = text
+  }
+
+  /// The day that `dd/mm/yyyy` means, as people here write it; it is offered and never guessed.
+  private static func meant(by text: String) -> String? {
+    guard let match = text.wholeMatch(of: /(\d{1,2})[\/.](\d{1,2})[\/.](\d{4})/),
+      let day = Int(match.1), let month = Int(match.2), let year = Int(match.3),
+      DateComponents(year: year, month: month, day: day).isValidDate(in: calendar)
+    else { return nil }
+    func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(match.3)-\(padded(month))-\(padded(day))"
   }
 
   /// The first instant of the day.

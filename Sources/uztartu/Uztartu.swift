@@ -57,7 +57,7 @@ struct Uztartu: ParsableCommand {
       return ExitStatus.done.rawValue
     case OutputError.system(let code):
       Output.diagnostic(
-        "uztartu: " + say(.cannotWriteResult(reason: String(cString: strerror(code)))))
+        "uztartu: " + say(.cannotWriteResult(SystemReason(number: code))))
       return ExitStatus.inputOutput.rawValue
     case is AnswerIsNo:
       return ExitStatus.answerIsNo.rawValue

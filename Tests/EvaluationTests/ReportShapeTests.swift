@@ -7,14 +7,14 @@ import Testing
 
 @Suite struct ReportShapeTests {
   @Test func `every section stands in a report, in order`() throws {
-    let report = try EvaluationReport.round(SimulatedProgramme().round(seed: 1))
+    let report = try EvaluationReport.round(SimulatedProgramme.varied(1).round(seed: 1))
     #expect(report.sections.map(\.id) == ReportSection.ID.allCases)
     #expect(report.firstDay == "2026-01-12")
     #expect(report.lastDay == "2026-09-29")
   }
 
   @Test func `the order in which data come does not reach the report`() throws {
-    let data = SimulatedProgramme().round(seed: 2)
+    let data = SimulatedProgramme.varied(2).round(seed: 2)
     var shuffled = data
     var dice = SplitMix64(seed: 3)
     dice.shuffle(&shuffled.applications)

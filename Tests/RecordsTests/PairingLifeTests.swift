@@ -71,8 +71,8 @@ struct PairingLifeTests {
     }
     #expect(pairing.state == .declined)
     #expect(pairing.mentorAnswer?.text == "Oporretan nago.")
-    let refused = try temporary.read { try $0.refusedPairs(of: "2026") }
-    #expect(refused == [ApplicationPair(mentor: "M1", organisation: "N1")])
+    let parted = try temporary.read { try $0.partedPairs(of: "2026") }
+    #expect(parted.map(\.pair) == [ApplicationPair(mentor: "M1", organisation: "N1")])
   }
 
   @Test func `A side may change its answer until the pairing is decided`() throws {

@@ -1,4 +1,5 @@
 import GRDB
+import TestSupport
 
 /// A plain SQLite connection to a record, to try what its schema refuses.
 struct RawConnection {
@@ -60,6 +61,9 @@ struct RawConnection {
     }
     return rows.map { $0["detail"] }
   }
+
+  /// The invariants of the programme that the record breaks.
+  func brokenInvariants() throws -> [String] { try queue.read(RecordInvariants.broken) }
 
   /// Takes every trigger off, to try what is left of the schema.
   func dropTriggers() throws {

@@ -62,8 +62,7 @@ struct RecordWriteTests {
         try writer.importOrganisations(many, into: "2026")
       }
     }
-    let full = "database or disk is full"
-    #expect(error == .inputOutput(path: temporary.path, detail: full))
+    #expect(error == .inputOutput(path: temporary.path, fault: SystemFault(number: ENOSPC)))
     #expect(error?.exitStatus == 74)
     #expect(try temporary.read { try $0.organisations(of: "2026") }.isEmpty)
   }

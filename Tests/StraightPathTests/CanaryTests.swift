@@ -34,7 +34,8 @@ struct CanaryTests {
     "round replace": .changes(["--need", "E4", "--mentor", "M1", "--reason", "x"]),
     "round expire": .changes([]), "round close": .changes([]),
     "round reopen": .changes(["--reason", "x"]),
-    "round runs": .reads([]), "round waiting": .reads([]),
+    "round runs": .reads([]), "round waiting": .reads([]), "round list": .reads([]),
+    "audit list": .reads([]), "round change": .changes(["M1", "--capacity", "2"]),
     "pairing answer": .changes(["P1", "--side", "mentor", "yes"]),
     "pairing list": .reads([]), "pairing show": .reads(["P1"]),
     "pairing agreement": .reads(["P1", "--output", "AGREEMENT"]),
@@ -131,7 +132,7 @@ struct CanaryTests {
     ])
 
   /// A record with every canary in it, and its users.
-  private struct World {
+  struct World {
     let folder: TemporaryFolder
     let program: Program
     let files: [String]
@@ -210,7 +211,7 @@ struct CanaryTests {
   }
 
   /// The words that somebody saw and was not to see.
-  private static func strays(in text: String, seenBy persona: String) -> [String] {
+  static func strays(in text: String, seenBy persona: String) -> [String] {
     canaries.filter { text.contains($0.word) && !$0.seenBy.contains(persona) }.map(\.word)
   }
 

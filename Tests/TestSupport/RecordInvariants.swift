@@ -28,7 +28,7 @@ package enum RecordInvariants {
 
   private static let open = "('proposed', 'accepted', 'active', 'paused')"
 
-  package static let questions = pairs + answers + sessions + log
+  package static let questions = pairs + answers + sessions + pairingLife + log
 
   private static let pairs = [
     Question(

@@ -294,15 +294,17 @@ struct PairingLifeTests {
     #expect(try WatchPairings(round.access(), round: nil).run().isEmpty)
     try begin()
     let later = round.access(daysLater: 31)
-    #expect(try WatchPairings(later, round: nil).run().map(\.alert) == ["no-first-check-in"])
+    #expect(
+      try WatchPairings(later, round: nil).run().map(\.alert) == ["silent", "no-first-check-in"])
     _ = try AddCheckIn(
       later, pairing: id, day: nil, channel: .video, light: .red, summary: "", followUp: day(32)
     ).run()
     _ = try ReportIncident(later, pairing: id, severity: .low, text: "Shouting").run()
     let alerts = try WatchPairings(round.access(daysLater: 33), round: nil).run()
-    #expect(alerts.map(\.alert) == ["incident", "red-light", "follow-up"])
-    #expect(alerts.map(\.days) == [2, 2, 1])
-    #expect(alerts.csv.hasPrefix("pairing,organisation,mentorName,alert,since,days\r\n\(id),"))
+    #expect(alerts.map(\.alert) == ["incident", "red-light", "follow-up", "silent"])
+    #expect(alerts.map(\.days).prefix(3) == [2, 2, 1])
+    let head = "pairing,organisation,mentorName,alert,since,days,about,held,heldMinutes,"
+    #expect(alerts.csv.hasPrefix(head + "plannedSessions\r\n\(id),"))
     let future = #expect(throws: Refusal.self) {
       try AddCheckIn(
         later, pairing: id, day: day(32), channel: .phone, light: .green, summary: "",

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Records
 import TestSupport
 import Testing
@@ -12,7 +13,9 @@ struct PersonPageTests {
       at: folder.path("record.sqlite"), by: "ane",
       instant: Date(timeIntervalSince1970: 1_800_000_000),
       productVersion: "test")
-    let exported = try record.read { (reader) throws(RecordError) in try reader.exportedColumns() }
+    let exported = try record.read { (reader) throws(Records.RecordError) in
+      try reader.exportedColumns()
+    }
     #expect(exported.count > 20)
     let tables = exported.map(\.table).filter { Message.personTable($0) == nil }
     #expect(tables == [])
@@ -22,5 +25,40 @@ struct PersonPageTests {
     let accounts = exported.flatMap(\.columns).filter { $0 == "actor" || $0.hasSuffix("By") }
     #expect(Set(accounts) == ["statedBy"])
     try record.close()
+  }
+
+  @Test func `every word of the record that an export may show is told in the reader's language`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let path = folder.path("record.sqlite")
+    let record = try Record.create(
+      at: path, by: "ane", instant: Date(timeIntervalSince1970: 1_800_000_000),
+      productVersion: "test")
+    let exported = try record.read { (reader) throws(Records.RecordError) in
+      try reader.exportedColumns()
+    }
+    try record.close()
+    let queue = try DatabaseQueue(path: path)
+    var words = 0
+    for table in exported {
+      let sql = try queue.read {
+        try String.fetchOne(
+          $0, sql: "SELECT sql FROM sqlite_master WHERE name = ?", arguments: [table.table])
+      }
+      for match in try #require(sql).matches(of: /(\w+) IN \(\s*('[^)]*')\)/)
+      where table.columns.contains(String(match.1)) && match.1 != "territory" {
+        let values = match.2.split(separator: ",").map {
+          $0.trimmingCharacters(in: CharacterSet(charactersIn: " \n'"))
+        }
+        words += values.count
+        let column = String(match.1)
+        let missing = values.filter {
+          Message.personValue($0, of: column, in: table.table) == nil
+        }
+        #expect(missing == [], "\(table.table).\(column)")
+      }
+    }
+    #expect(words > 60)
   }
 }

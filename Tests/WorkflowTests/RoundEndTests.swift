@@ -2,27 +2,64 @@ import Foundation
 import Records
 import TestSupport
 import Testing
+import Wording
 import Workflow
 
 /// How a round is screened, closed, taken back and followed by another.
 struct RoundEndTests {
-  @Test func `a round with open pairings is closing and names them, then it is closed`() throws {
+  private func close(_ round: TestRound, _ name: String? = nil) throws -> ClosingDocument {
+    try CloseRound(round.access(), round: name).run()
+  }
+
+  @Test func `what stands in the way of closing is told, and nothing is changed`() throws {
     let round = try TestRound().screened()
     try round.propose()
     try round.send()
     try round.answer("P1", .mentor, .no, reason: "no_time")
-    let closing = try CloseRound(round.access(), round: nil).run()
-    #expect(closing.state == "closing" && closing.inTheWay.map(\.id) == ["P2"])
+    let head = try round.head()
+    let refused = try close(round)
+    #expect(!refused.canClose && refused.state == "running")
+    #expect(refused.inTheWay.map(\.id) == ["P2"] && refused.undecided.isEmpty)
+    #expect(try round.head() == head)
+    // The round goes on as before.
+    #expect(throws: Never.self) { try round.propose() }
     try round.answer("P2", .mentor, .no, reason: "no_time")
-    let closed = try CloseRound(round.access(), round: nil).run()
+    let closed = try close(round)
     #expect(closed.isClosed && closed.inTheWay.isEmpty)
-    #expect(throws: Refusal.self) { try CloseRound(round.access(), round: nil).run() }
+    let again = #expect(throws: Refusal.self) { try close(round, "spring") }
+    #expect(again?.status == .badData)
+    #expect(throws: Refusal.self) { try close(round) }
   }
 
-  @Test func `closing withdraws what nobody has seen`() throws {
+  @Test func `applications that nobody decided on stand in the way`() throws {
+    let round = try TestRound()
+    try round.importing(.needs)
+    let refused = try close(round)
+    #expect(!refused.canClose && refused.state == "open")
+    #expect(refused.undecided == ["E1", "E2", "E3", "E4"].map { "organisation/" + $0 })
+  }
+
+  @Test func `with two rounds open the one to close is named, and no other is touched`() throws {
+    let round = try TestRound()
+    try OpenRound(round.access(), name: "autumn").run()
+    let head = try round.head()
+    let refusal = #expect(throws: Refusal.self) { try close(round) }
+    #expect(refusal?.status == .usage)
+    #expect(refusal?.message.text(in: .es).contains("«spring», «autumn»") == true)
+    #expect(try round.head() == head)
+    #expect(try close(round, "spring").isClosed)
+    #expect(try close(round).round == "autumn")
+  }
+
+  @Test func `closing withdraws what nobody has seen, names it, and can be tried before`() throws {
     let round = try TestRound().screened()
     try round.propose()
-    #expect(try CloseRound(round.access(), round: nil).run().isClosed)
+    let head = try round.head()
+    let trial = try CloseRound(round.access(), round: nil).rehearse()
+    #expect(trial.isRehearsal && trial.canClose && !trial.isClosed)
+    #expect(trial.withdrawn.map(\.id) == ["P1", "P2"])
+    #expect(try round.head() == head)
+    #expect(try close(round).withdrawn.map(\.id) == ["P1", "P2"])
     let shown = try ShowRound(round.access(), round: "spring", withWords: false).run()
     #expect(shown.pairings.map(\.state) == ["withdrawn", "withdrawn"])
   }

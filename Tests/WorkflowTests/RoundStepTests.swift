@@ -89,7 +89,7 @@ struct RoundStepTests {
     let sent = try round.send()
     try #require(sent.map(\.id) == proposed.pairings.map(\.id))
     #expect(sent.allSatisfy { $0.sent && $0.deadline == "2026-12-24" })
-    #expect(sent.map(\.fit) == proposed.run?.match.pairings.map(\.fit))
+    #expect(sent.compactMap(\.fit) == proposed.run?.match.pairings.map(\.fit))
     #expect(try round.answer(sent[0].id, .mentor, .yes).state == "proposed")
     #expect(try round.answer(sent[0].id, .organisation, .yes).state == "accepted")
     let declined = try round.answer(sent[1].id, .organisation, .no, reason: "no_time")

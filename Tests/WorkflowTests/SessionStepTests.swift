@@ -131,7 +131,8 @@ struct SessionStepTests {
     let round = try met()
     for (day, minutes) in [(nil, 60), ("2026-12-01", nil)] as [(String?, Int?)] {
       let refusal = try #require(throws: Refusal.self) { try log(round, on: day, minutes: minutes) }
-      #expect(refusal.message == .sessionNeedsDayAndMinutes)
+      let expected: Message = if let day { .noPlanForDay(day) } else { .sessionNeedsDayAndMinutes }
+      #expect(refusal.message == expected)
     }
   }
 
@@ -197,21 +198,24 @@ struct SessionStepTests {
 
   @Test func `alerts name silent pairings, plans without an end, and what is overdue`() throws {
     let round = try met()
-    let quiet = try AlertSessions(round.access(daysLater: 10), round: nil, days: 30).run()
-    #expect(quiet.pairings == 1)
-    #expect(quiet.alerts.isEmpty)
-    let silent = try AlertSessions(round.access(daysLater: 30), round: nil, days: 30).run()
-    #expect(silent.alerts.map(\.reasons) == [[.silent]])
-    #expect(silent.alerts.map(\.daysWithout) == [30])
-    #expect(silent.alerts[0].lastDay == nil)
+    func alerts(_ days: Double, silence: Int = 30) throws -> [PairingAlertDocument] {
+      try WatchPairings(round.access(daysLater: days), round: nil, days: silence).run()
+    }
+    #expect(try alerts(10).isEmpty)
+    #expect(try alerts(14, silence: 14).map(\.alert) == ["silent"])
+    let silent = try alerts(30)
+    #expect(silent.map(\.alert) == ["unsigned", "silent"])
+    #expect(silent.map(\.days) == [30, 30])
     _ = try plan(round)
-    let waiting = try AlertSessions(round.access(daysLater: 15), round: nil, days: 30).run()
-    #expect(waiting.alerts.map(\.reasons) == [[.unlogged]])
-    #expect(waiting.alerts[0].unlogged == ["S1"])
+    let waiting = try alerts(14)
+    #expect(waiting.map(\.alert) == ["unlogged"])
+    #expect(waiting.map(\.about) == [["S1"]])
     _ = try log(round)
-    let after = try AlertSessions(round.access(daysLater: 40), round: nil, days: 30).run()
-    #expect(after.alerts.isEmpty)
-    #expect(after.csv.split(whereSeparator: \.isNewline).count == 1)
+    let after = try alerts(40)
+    #expect(after.map(\.alert) == ["unsigned"])
+    #expect(after.map(\.held) == [1])
+    #expect(after.map(\.plannedSessions) == [nil])
+    #expect(after.csv.split(whereSeparator: \.isNewline).count == 2)
   }
 
   @Test func `lists choose by day, state and mentor`() throws {

@@ -1,4 +1,3 @@
-import Glibc
 import Statistics
 
 /// How weights chosen from some rounds foresee the outcomes of another one.
@@ -76,7 +75,7 @@ struct WeightTrial {
   /// The probability, or the value in the unit of the table.
   private static func foreseen(_ model: WeightModel, _ row: [Double], _ isYesOrNo: Bool) -> Double {
     let score = model.score(row)
-    return isYesOrNo ? 1 / (1 + exp(-score)) : score
+    return isYesOrNo ? LogisticRegression.probability(ofLogit: score) : score
   }
 
   /// Brier's score, or the squared distance.

@@ -19,7 +19,8 @@ struct DisclosureControl {
       for figure in section.figures {
         for row in figure.rows {
           for (column, value) in zip(figure.columns, row.values) {
-            let place = row.isTotal ? nil : "\(figure.id) \(column)"
+            let isList = [.refusals, .earlyEnds, .participation].contains(figure.id)
+            let place = isList && !row.isTotal ? "\(figure.id) \(column)" : nil
             add(value, cost: Self.cost(figure.id, row), place)
           }
         }

@@ -1,3 +1,31 @@
+/// Every sum that a publication may tell, with the cells that stand in it.
+struct KnownSums {
+  let rows: [AlternativeWorld.Row]
+  /// The rows of each cell.
+  let rowsOf: [[Int]]
+  private let places: [LinearForm: Int]
+
+  init(_ forms: [LinearForm], values: [Int]) {
+    var places: [LinearForm: Int] = [:]
+    var rows: [AlternativeWorld.Row] = []
+    var rowsOf = [[Int]](repeating: [], count: values.count)
+    for form in forms where places[form] == nil {
+      places[form] = rows.count
+      for term in form.terms { rowsOf[term.cell].append(rows.count) }
+      rows.append(
+        AlternativeWorld.Row(
+          columns: form.terms.map(\.cell), factors: form.terms.map(\.factor),
+          sum: form.value(values) - form.constant))
+    }
+    self.rows = rows
+    self.rowsOf = rowsOf
+    self.places = places
+  }
+
+  /// The row of a form that it was made from.
+  func place(_ form: LinearForm) -> Int? { places[form] }
+}
+
 /// What a publication tells of the cells behind it.
 ///
 /// Whoever reads a report knows each shown value, and that counts are whole and not negative.
@@ -7,54 +35,55 @@ struct PublishedCells {
   /// The least that may be told of a group.
   static let least = 5
 
-  let values: [Int]
+  private let values: [Int]
+  private let sums: KnownSums
+  private let isTold: [Bool]
   private(set) var known: [Bool]
-  private var rows: [AlternativeWorld.Row]
 
   /// - Parameters:
   ///   - values: the true counts.
-  ///   - forms: those whose values are known.
-  init(values: [Int], forms: [LinearForm]) {
+  ///   - sums: every sum that may be told.
+  ///   - isTold: which of them are.
+  init(values: [Int], sums: KnownSums, isTold: [Bool]) {
     self.values = values
+    self.sums = sums
+    self.isTold = isTold
     known = [Bool](repeating: false, count: values.count)
-    var seen: Set<LinearForm> = []
-    rows = forms.filter { seen.insert($0).inserted }.map { form in
-      AlternativeWorld.Row(
-        columns: form.terms.map(\.cell), factors: form.terms.map(\.factor),
-        sum: form.value(values) - form.constant)
+    var waiting = isTold.indices.filter { isTold[$0] }
+    while let row = waiting.popLast() {
+      for cell in follows(sums.rows[row]) {
+        known[cell] = true
+        waiting += sums.rowsOf[cell].filter { isTold[$0] }
+      }
     }
-    while propagate() {}
   }
 
-  /// One pass over the rows: a single unknown is known, and unknowns of one sign that add up to 0
-  /// are known.
-  private mutating func propagate() -> Bool {
-    var found = false
-    var left: [AlternativeWorld.Row] = []
-    for row in rows {
-      var open = AlternativeWorld.Row(columns: [], factors: [], sum: row.sum)
-      for (column, factor) in zip(row.columns, row.factors) {
-        if known[column] {
-          open.sum -= factor * values[column]
-        } else {
-          open.columns.append(column)
-          open.factors.append(factor)
-        }
-      }
-      if open.columns.isEmpty { continue }
-      let slack = zip(open.columns, open.factors).reduce(0) { sum, term in
-        sum + term.1 * values[term.0]
-      }
-      let isOneSigned = open.factors.allSatisfy { $0 > 0 } || open.factors.allSatisfy { $0 < 0 }
-      if open.columns.count == 1 || (isOneSigned && slack == 0) {
-        for column in open.columns { known[column] = true }
-        found = true
+  /// The cells that a row gives away: a single unknown, or unknowns of one sign that add up to 0.
+  private func follows(_ row: AlternativeWorld.Row) -> [Int] {
+    var open: [Int] = []
+    var rest = 0
+    var (hasPlus, hasMinus) = (false, false)
+    for (cell, factor) in zip(row.columns, row.factors) where !known[cell] {
+      open.append(cell)
+      rest += factor * values[cell]
+      hasPlus = hasPlus || factor > 0
+      hasMinus = hasMinus || factor < 0
+    }
+    return open.count == 1 || (rest == 0 && !(hasPlus && hasMinus)) ? open : []
+  }
+
+  /// What is still open of a row; nil where nothing is.
+  private func open(_ row: AlternativeWorld.Row) -> AlternativeWorld.Row? {
+    var open = AlternativeWorld.Row(columns: [], factors: [], sum: row.sum)
+    for (cell, factor) in zip(row.columns, row.factors) {
+      if known[cell] {
+        open.sum -= factor * values[cell]
       } else {
-        left.append(open)
+        open.columns.append(cell)
+        open.factors.append(factor)
       }
     }
-    rows = left
-    return found
+    return open.columns.isEmpty ? nil : open
   }
 
   /// The cells among some that the publication gives away: known, or never five.
@@ -68,28 +97,28 @@ struct PublishedCells {
     return found.sorted()
   }
 
-  /// The rows that hang together, with the asked cells in them. A cell in no row is in none.
+  /// The open rows that hang together with some cells, and which of the cells they hold.
   private func components(_ cells: [Int]) -> [([AlternativeWorld.Row], [Int])] {
-    var parent = Array(values.indices)
-    func root(_ cell: Int) -> Int {
-      var cell = cell
-      while parent[cell] != cell {
-        parent[cell] = parent[parent[cell]]
-        cell = parent[cell]
+    var groupOf = [Int?](repeating: nil, count: values.count)
+    var found: [([AlternativeWorld.Row], [Int])] = []
+    for cell in cells where groupOf[cell] == nil {
+      var rows: Set<Int> = []
+      var waiting = [cell]
+      groupOf[cell] = found.count
+      while let next = waiting.popLast() {
+        for row in sums.rowsOf[next] where isTold[row] && rows.insert(row).inserted {
+          for other in sums.rows[row].columns where !known[other] && groupOf[other] == nil {
+            groupOf[other] = found.count
+            waiting.append(other)
+          }
+        }
       }
-      return cell
+      found.append((rows.sorted().compactMap { open(sums.rows[$0]) }, []))
     }
-    for row in rows {
-      for column in row.columns.dropFirst() { parent[root(column)] = root(row.columns[0]) }
+    for cell in cells {
+      if let group = groupOf[cell] { found[group].1.append(cell) }
     }
-    var asked: [Int: [Int]] = [:]
-    for cell in cells { asked[root(cell), default: []].append(cell) }
-    var grouped: [Int: [AlternativeWorld.Row]] = [:]
-    for row in rows {
-      let place = root(row.columns[0])
-      if asked[place] != nil { grouped[place, default: []].append(row) }
-    }
-    return grouped.sorted { $0.key < $1.key }.map { ($0.value, asked[$0.key] ?? []) }
+    return found.filter { !$0.0.isEmpty }
   }
 
   /// Rows that hang together, in columns of their own; cells that stand in the same rows with the

@@ -22,31 +22,46 @@ struct Suppression {
   private let units: [Unit]
   /// Known from elsewhere: what earlier reports said.
   private let published: [LinearForm]
-  /// Hidden cells that stand for one to four.
+  /// Cells that stand for one to four.
   private let small: [Int]
+  private let sums: KnownSums
+  /// The rows of what is known whatever is withheld, and of each unit.
+  private let alwaysTold: [Int]
+  private let toldBy: [[Int]]
 
   init(cells: CellTable, units: [Unit], published: [LinearForm]) {
     values = cells.values
     equations = cells.equations
     self.units = units
     self.published = published
+    let sums = KnownSums(
+      cells.equations + published + units.flatMap(\.forms), values: cells.values)
+    self.sums = sums
+    alwaysTold = (cells.equations + published).compactMap(sums.place)
+    toldBy = units.map { $0.forms.compactMap(sums.place) }
     small = cells.values.indices.filter {
       cells.isSensitive[$0] && (1..<PublishedCells.least).contains(cells.values[$0])
     }
   }
 
-  /// The places of the units to be withheld.
-  func withheld() -> Set<Int> {
-    let smallSet = Set(small)
+  /// The places of the units that show one to four themselves, with the empty rows beside them.
+  var primary: Set<Int> {
+    let small = Set(small)
     var hidden = Set(
       units.indices.filter { place in
         !units[place].isPublic
-          && units[place].forms.contains {
-            $0.terms.count == 1 && smallSet.contains($0.terms[0].cell)
+          && units[place].forms.contains { form in
+            form.terms.count == 1 && small.contains(form.terms[0].cell)
           }
       })
     hideEmptyRows(&hidden)
-    let primary = hidden
+    return hidden
+  }
+
+  /// The places of the units to be withheld.
+  func withheld() -> Set<Int> {
+    let primary = primary
+    var hidden = primary
     var hopeless: Set<Int> = []
     while true {
       let exposed = exposed(hidden).filter { !hopeless.contains($0) }
@@ -65,7 +80,7 @@ struct Suppression {
   private func hideEmptyRows(_ hidden: inout Set<Int>) {
     let columns = Set(hidden.flatMap { units[$0].columns })
     for place in units.indices where !units[place].isPublic {
-      let isEmpty = units[place].forms.allSatisfy { $0.terms.count == 1 && $0.value(values) == 0 }
+      let isEmpty = units[place].forms.allSatisfy { $0.isCount && $0.value(values) == 0 }
       if isEmpty, !units[place].columns.isDisjoint(with: columns) { hidden.insert(place) }
     }
   }
@@ -74,10 +89,12 @@ struct Suppression {
   func exposed(_ hidden: Set<Int>) -> [Int] { exposed(hidden, small) }
 
   private func exposed(_ hidden: Set<Int>, _ asked: [Int]) -> [Int] {
-    let shown = units.indices.filter { !hidden.contains($0) }
-    let cells = PublishedCells(
-      values: values,
-      forms: equations + published + shown.flatMap { units[$0].forms })
+    var isTold = [Bool](repeating: false, count: sums.rows.count)
+    for row in alwaysTold { isTold[row] = true }
+    for unit in units.indices where !hidden.contains(unit) {
+      for row in toldBy[unit] { isTold[row] = true }
+    }
+    let cells = PublishedCells(values: values, sums: sums, isTold: isTold)
     return cells.exposed(asked)
   }
 

@@ -36,6 +36,13 @@ struct CellTable {
     }
   }
 
+  /// Says that a reader will take a cell for empty where it is.
+  mutating func presumeEmpty(_ name: String) {
+    for round in 0..<rounds where values[place(name, round)] == 0 {
+      equations.append(LinearForm([(place(name, round), 1)]))
+    }
+  }
+
   /// The sum of some cells over all rounds.
   func sum(_ names: [String]) -> LinearForm {
     LinearForm(names.flatMap { name in (0..<rounds).map { (place(name, $0), 1) } })

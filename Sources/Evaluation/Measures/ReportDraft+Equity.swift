@@ -33,15 +33,15 @@ extension ReportDraft {
       EquityDimension(
         figure: .equityField, isOverlapping: true,
         groups: fields.map { field in
-          .init(name: field, label: .concept(field)) { $0.fields.contains(field) }
-        } + [.init(name: "", label: .unknown) { $0.fields.isEmpty }]),
+          .init(name: "is." + field, label: .concept(field)) { $0.fields.contains(field) }
+        } + [.init(name: "unknown", label: .unknown) { $0.fields.isEmpty }]),
       EquityDimension(
         figure: .equityLanguage, isOverlapping: true,
         groups: languages.map { language in
-          .init(name: language.rawValue, label: .language(language)) {
+          .init(name: "is." + language.rawValue, label: .language(language)) {
             $0.languages.contains(language)
           }
-        } + [.init(name: "", label: .unknown) { $0.languages.isEmpty }]),
+        } + [.init(name: "unknown", label: .unknown) { $0.languages.isEmpty }]),
       EquityDimension(
         figure: .equityMode, isOverlapping: false,
         groups: MeetingMode.allCases.map { mode in

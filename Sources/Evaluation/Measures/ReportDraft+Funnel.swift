@@ -28,6 +28,8 @@ extension ReportDraft {
     }
     set("early.unstated") { $0.started.count { $0.life == .early(nil) } }
     cells.equate(["replies.both"], ["life.notStarted"] + Self.started)
+    // Whoever knows that a round is closed knows that nothing goes on.
+    cells.presumeEmpty("life.open")
     linkPairingsToApplications()
   }
 
@@ -36,7 +38,8 @@ extension ReportDraft {
   static let early = EarlyEndReason.allCases.map { "early.\($0.rawValue)" } + ["early.unstated"]
   static let sent = ["both", "mentorOnly", "organisationOnly", "neither"].map { "replies.\($0)" }
 
-  /// An application may have several pairings, one after the other.
+  /// An application may have several pairings, one after the other; where none has, whoever knows
+  /// the round knows that.
   private mutating func linkPairingsToApplications() {
     let levels: [(String, [String], Stage)] = [
       ("proposed", Self.sent, .proposed), ("accepted", ["replies.both"], .accepted),
@@ -48,6 +51,7 @@ extension ReportDraft {
       }
       cells.set("again.\(name)", all)
       cells.equate(pairings, stage.cells + ["again.\(name)"])
+      cells.presumeEmpty("again.\(name)")
     }
   }
 

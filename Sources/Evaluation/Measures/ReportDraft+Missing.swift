@@ -47,7 +47,7 @@ extension ReportDraft {
   private mutating func tieToEquity(_ item: ReportItem, _ unknown: String) {
     let groups: [ReportItem: String] = [
       .territory: "equityTerritory.unknown", .mode: "equityMode.unknown",
-      .fields: "equityField.", .languages: "equityLanguage.",
+      .fields: "equityField.unknown", .languages: "equityLanguage.unknown",
     ]
     guard let group = groups[item], total(Stage.eligible.cells) > 0 else { return }
     cells.equate([unknown], ["\(group).yes", "\(group).no"])

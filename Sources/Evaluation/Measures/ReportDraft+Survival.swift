@@ -85,12 +85,13 @@ extension ReportDraft {
         cells.sum(months.map { "month.early.\($0)" }),
         cells.sum(months.map { "month.left.\($0)" }),
       ]
-    let interval = curve.interval(at: day)
-    // Beyond the last end of anything nobody says what happens.
+    // Once every pairing is over the share no longer falls.
+    let reached = min(day, lives.map(\.days).max() ?? 0)
+    let interval = curve.interval(at: reached)
     let share: ReportValue =
       day == 0
       ? .number(micro: 1_000_000, decimals: 3, low: nil, high: nil)
-      : curve.survival(at: day).map {
+      : curve.survival(at: reached).map {
         .number(
           micro: micro($0, 3), decimals: 3, low: interval.map { micro($0.lower, 3) },
           high: interval.map { micro($0.upper, 3) })

@@ -56,7 +56,8 @@ package struct LabelIndex: Sendable {
   }
 
   /// The id or label of `scheme` that differs least from a text, if it differs little: for a
-  /// misspelling; else the concept that the text names among other words.
+  /// misspelling; else the concept that the text names among other words; else three at most
+  /// of which it begins a word.
   ///
   /// - Complexity: O(labels × length²).
   package func suggestion(for text: String, scheme: ConceptScheme) -> String? {
@@ -77,7 +78,9 @@ package struct LabelIndex: Sendable {
         }
       }
     }
-    return best?.label ?? concepts(in: text, scheme: scheme).first
+    if let near = best?.label ?? concepts(in: text, scheme: scheme).first { return near }
+    let begun = Self.concepts(matching: text, in: thesaurus).filter { $0.scheme == scheme }
+    return begun.isEmpty ? nil : begun.prefix(3).map(\.id).joined(separator: ", ")
   }
 
   /// The concepts of `scheme` whose labels stand in a longer text as whole words, the longest label

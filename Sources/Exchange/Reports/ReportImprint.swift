@@ -2,7 +2,7 @@
 package struct ReportImprint: Equatable, Sendable {
   /// The organisation line above the title; none where nil.
   package var publisher: String?
-  /// The day on which it was issued, `yyyy-mm-dd`.
+  /// The day on which it was issued, for a draft the day of its data, `yyyy-mm-dd`.
   package var issuedDay: String?
   /// Which frozen edition it is, the first being 1; nil for a draft.
   package var edition: Int?

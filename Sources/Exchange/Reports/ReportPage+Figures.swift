@@ -96,7 +96,7 @@ extension ReportPage {
     case .equityMode: say("Elkartzeko modua", "Modalidad", "Way of meeting")
     case .indicators: say("Adierazlea", "Indicador", "Indicator")
     case .surveys, .change: say("Galdetegia", "Cuestionario", "Questionnaire")
-    case .draw: say("Bikoteak", "Parejas", "Pairings")
+    case .draw: say("Nola erabaki diren", "Cómo se decidieron", "How decided")
     case .policies: say("Parekatzeko modua", "Forma de emparejar", "Way of matching")
     case .missing: say("Datua", "Dato", "What is known")
     case .dose, .goals, .prediction, .runnerUp, .network: say("Neurria", "Medida", "Measure")

@@ -59,11 +59,13 @@ package struct ReportPage: Sendable {
   ///
   /// What holds for the whole report is said before its figures, wherever it comes from.
   var sections: [ReportSection] {
-    let general = report.sections.flatMap(\.findings).filter { $0.sentence.isGeneral }
-    var arranged = report.sections.map { section in
+    let said = report.sections.map { section in
+      section.findings.filter { FindingText($0, in: numbers.language).isSayable }
+    }
+    let general = said.flatMap { $0 }.filter { $0.sentence.isGeneral }
+    var arranged = zip(report.sections, said).map { section, findings in
       ReportSection(
-        section.id, findings: section.findings.filter { !$0.sentence.isGeneral },
-        figures: section.figures)
+        section.id, findings: findings.filter { !$0.sentence.isGeneral }, figures: section.figures)
     }
     if let place = arranged.firstIndex(where: { $0.id == .missing }) {
       arranged[place].findings = general + arranged[place].findings
@@ -171,7 +173,10 @@ extension ReportPage {
     var parts = [imprint.publisher, edition].compactMap { $0 }
     if let day = imprint.issuedDay {
       let text = DayText.inWords(day, in: numbers.language)
-      parts.append(say("Argitaratze-eguna: \(text)", "Publicado: \(text)", "Issued: \(text)"))
+      parts.append(
+        imprint.edition == nil
+          ? say("Datuen eguna: \(text)", "Datos a fecha de \(text)", "As of \(text)")
+          : say("Argitaratze-eguna: \(text)", "Publicado: \(text)", "Issued: \(text)"))
     }
     if let head = imprint.auditHead {
       parts.append(

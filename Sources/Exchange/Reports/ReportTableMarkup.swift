@@ -43,7 +43,7 @@ struct ReportTableMarkup {
     return Markup.element(
       "div",
       [
-        "class": isShort ? "scroll short" : "scroll", "role": "region", "aria-labelledby": name,
+        "class": isShort ? "scroll short" : "scroll", "role": "group", "aria-labelledby": name,
         "tabindex": "0",
       ], table)
   }

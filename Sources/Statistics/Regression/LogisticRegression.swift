@@ -69,6 +69,9 @@ package struct LogisticRegression: Equatable, Sendable {
     try Checked.lengths(row.count, coefficients.count - 1)
     let start = coefficients[0] + offset
     let logit = zip(row, coefficients.dropFirst()).reduce(start) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + exp(-logit))
+    return LogisticRegression.probability(ofLogit: logit)
   }
+
+  /// The probability that a logit stands for, 0...1.
+  package static func probability(ofLogit logit: Double) -> Double { 1 / (1 + exp(-logit)) }
 }

@@ -35,14 +35,25 @@ package struct PairingAlertDocument: Codable, Equatable, Sendable {
   /// The day since when it holds, and how many days that is.
   package let since: String
   package let days: Int
+  /// The sessions or next steps that it is about; empty where it is about the pairing.
+  package let about: [String]
+  /// The sessions that were held, their minutes, and how many the agreement plans; nil before it
+  /// was made.
+  package let held: Int
+  package let heldMinutes: Int
+  package let plannedSessions: Int?
 
-  init(_ alert: PairingAlert, of pairing: RecordedPairing, on day: DayNumber) {
-    self.pairing = pairing.id
-    organisation = pairing.organisationName
-    mentorName = pairing.mentorName
+  init(_ alert: PairingAlert, of watched: WatchedPairing, on day: DayNumber) {
+    pairing = watched.pairing.id
+    organisation = watched.pairing.organisationName
+    mentorName = watched.pairing.mentorName
     self.alert = alert.kind.rawValue
     since = alert.since.text
     days = day - alert.since
+    about = alert.ids
+    held = watched.held
+    heldMinutes = watched.heldMinutes
+    plannedSessions = watched.situation.plan?.sessions
   }
 }
 
@@ -70,14 +81,20 @@ package struct IncidentDocument: Codable, Equatable, Sendable {
 }
 
 extension Sequence where Element == PairingAlertDocument {
-  /// The alerts as CSV; headings are the keys of their documents.
+  /// The alerts as CSV; headings are the keys of their documents, several values of a cell are
+  /// separated by `|`.
   package var csv: String {
     var writer = CSVWriter(
-      style: .plain, headings: ["pairing", "organisation", "mentorName", "alert", "since", "days"])
+      style: .plain,
+      headings: [
+        "pairing", "organisation", "mentorName", "alert", "since", "days", "about", "held",
+        "heldMinutes", "plannedSessions",
+      ])
     for alert in self {
       writer.append([
         alert.pairing, alert.organisation, alert.mentorName, alert.alert, alert.since,
-        String(alert.days),
+        String(alert.days), alert.about.joined(separator: "|"), String(alert.held),
+        String(alert.heldMinutes), alert.plannedSessions.map(String.init) ?? "",
       ])
     }
     return writer.text

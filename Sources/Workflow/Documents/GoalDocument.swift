@@ -1,4 +1,5 @@
 import Exchange
+import Forum
 import Mentoring
 import Records
 
@@ -20,6 +21,31 @@ package struct GoalDocument: Codable, Equatable, Sendable {
   package let settled: Bool
   /// Why it has no final level, or why that was corrected.
   package let reason: String?
+  /// Every rating, the first first.
+  package let ratings: [Rating]
+
+  /// A rating in somebody's name.
+  package struct Rating: Codable, Equatable, Sendable {
+    /// `base`, `mid` or `final`.
+    package let wave: String
+    /// −2 to 2; nil where it is marked as not rated.
+    package let level: Int?
+    /// `mentor` or `organisation`; nil for both together.
+    package let by: String?
+  }
+
+  /// The rating that was written last.
+  package var latest: Rating? { ratings.last }
+
+  /// The latest level of each side in a wave, where the two differ; the mentor's first.
+  package func split(_ wave: String) -> (mentor: Int, organisation: Int)? {
+    let given = ratings.filter { $0.wave == wave }
+    guard let mentor = given.last(where: { $0.by == "mentor" })?.level,
+      let organisation = given.last(where: { $0.by == "organisation" })?.level,
+      mentor != organisation, given.last?.by != nil
+    else { return nil }
+    return (mentor, organisation)
+  }
 
   init(_ goal: RecordedGoal) {
     id = goal.id
@@ -33,6 +59,9 @@ package struct GoalDocument: Codable, Equatable, Sendable {
     final = goal.final?.level
     settled = goal.final != nil
     reason = goal.final?.reason
+    ratings = goal.ratings.map {
+      Rating(wave: $0.wave.rawValue, level: $0.level, by: $0.side?.rawValue)
+    }
   }
 }
 

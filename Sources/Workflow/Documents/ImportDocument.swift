@@ -7,6 +7,12 @@ package struct ImportDocument: Sendable {
   package let added: Int
   package let changed: Int
   package let unchanged: Int
+  /// How many applications of each side the round has now, and how many nobody decided on yet.
+  package let mentors: Int
+  package let organisations: Int
+  package let unscreened: Int
+  /// How many pairs are refused as they were in the last round.
+  package let refusals: Int
   package let warnings: ProblemList
 
   /// What was done as one document.
@@ -15,13 +21,18 @@ package struct ImportDocument: Sendable {
     package let added: Int
     package let changed: Int
     package let unchanged: Int
+    package let mentors: Int
+    package let organisations: Int
+    package let unscreened: Int
+    package let refusals: Int
     package let problems: [ProblemReport.Entry]
   }
 
   /// What was done as one document, sentences in the reader's language.
   package func document(in language: ReaderLanguage) -> Document {
     Document(
-      round: round, added: added, changed: changed, unchanged: unchanged,
+      round: round, added: added, changed: changed, unchanged: unchanged, mentors: mentors,
+      organisations: organisations, unscreened: unscreened, refusals: refusals,
       problems: warnings.report(in: language).problems)
   }
 }

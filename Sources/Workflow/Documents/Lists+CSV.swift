@@ -13,7 +13,8 @@ extension Sequence where Element == PairingDocument {
     for pairing in self {
       writer.append([
         pairing.id, pairing.round, pairing.need, pairing.organisation, pairing.mentor,
-        pairing.mentorName, pairing.state, String(pairing.fit), String(pairing.sent),
+        pairing.mentorName, pairing.state, pairing.fit.map { String($0) } ?? "",
+        String(pairing.sent),
         pairing.deadline ?? "", pairing.mentorAnswer, pairing.organisationAnswer,
       ])
     }

@@ -31,10 +31,13 @@ package struct ManualChangeDocument: Codable, Equatable, Sendable {
   package let actor: String
   package let at: Date
   package let reason: String?
-  /// The pairing that was made by hand.
+  /// The pairing that was made by hand, or whose end no longer keeps the two apart.
   package let pairing: String?
   /// Nil where the pair could not be weighed yet: one side was not eligible.
   package let price: Price?
+  /// What a release took back, in its own answer: `lock`, `ban`, `wish`, `avoid`, `conflict`, or
+  /// the identifier of the pairing whose two sides may be paired again.
+  package internal(set) var takenBack: [String]?
 }
 
 extension ManualChangeDocument {

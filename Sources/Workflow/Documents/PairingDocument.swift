@@ -12,8 +12,11 @@ package struct PairingDocument: Codable, Equatable, Sendable {
   package let organisation: String
   package let mentor: String
   package let mentorName: String
-  package let state: String
-  package let fit: Double
+  /// The state; `closed` for a side that had not answered when the proposal came to nothing: why
+  /// would tell what the other side said.
+  package internal(set) var state: String
+  /// Nil for the sides of a pairing: numbers are the coordinator's.
+  package internal(set) var fit: Double?
   package let sent: Bool
   package let deadline: String?
   package internal(set) var mentorAnswer: String

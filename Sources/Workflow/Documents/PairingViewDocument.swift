@@ -86,7 +86,8 @@ package struct PairingViewDocument: Codable, Equatable, Sendable {
     self.viewer = viewer
     id = pairing.id
     round = pairing.round
-    state = pairing.state.rawValue
+    state = Self.stateSeen(
+      pairing.state.rawValue, hasAnswered: viewer.side.map { pairing.hasAnswered($0) } ?? true)
     need = pairing.organisation
     organisation = pairing.organisationName
     mentor = pairing.mentor
@@ -115,6 +116,12 @@ package struct PairingViewDocument: Codable, Equatable, Sendable {
     next = Self.steps(records.situation, viewer: viewer, on: day).map(\.rawValue)
   }
 
+  /// A state as a side may know it: one that has not answered learns that a proposal came to
+  /// nothing, and not by whom (invariant 7).
+  static func stateSeen(_ state: String, hasAnswered: Bool) -> String {
+    hasAnswered || !["declined", "expired", "withdrawn"].contains(state) ? state : "closed"
+  }
+
   /// The steps that do not tell a side what the other has answered.
   private static func steps(
     _ situation: PairingSituation, viewer: PairingViewer, on day: DayNumber
@@ -123,6 +130,13 @@ package struct PairingViewDocument: Codable, Equatable, Sendable {
     guard let side = viewer.side, situation.state == .proposed else { return steps }
     let own = side == .mentor ? PairingStep.answerMentor : .answerOrganisation
     return steps.contains(own) ? [own] : steps
+  }
+}
+
+extension RecordedPairing {
+  /// Whether a side has said yes or no.
+  func hasAnswered(_ side: ApplicationSide) -> Bool {
+    [.yes, .no].contains((side == .mentor ? mentorAnswer : organisationAnswer)?.answer)
   }
 }
 

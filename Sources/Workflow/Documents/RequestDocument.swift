@@ -40,12 +40,10 @@ package struct RetentionDocument: Codable, Sendable {
     package let length: Int
     /// `days` or `months`.
     package let unit: String
-    /// Whether something goes when the term is over.
-    package let removes: Bool
 
     enum CodingKeys: String, CodingKey {
       case name = "class"
-      case length, unit, removes
+      case length, unit
     }
   }
 

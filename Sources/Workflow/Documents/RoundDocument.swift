@@ -38,6 +38,10 @@ package struct RoundDocument: Encodable, Sendable {
   package let changes: [ManualChangeDocument]
   package let sendings: [SendingDocument]
   package let unanswered: [Unanswered]
+  /// How many applications there are in each state; empty for a side.
+  package let applications: [String: Int]
+  /// Eligible organisations that have no pairing now that is open or was completed.
+  package let withoutMentor: [String]
   /// The head of the audit log when this was read: what a printed round can be held against.
   package let auditHead: String
 
@@ -46,7 +50,7 @@ package struct RoundDocument: Encodable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case round, state, stateReason, run, standing, pairings, changes, sendings, unanswered
-    case auditHead
+    case applications, withoutMentor, auditHead
   }
 
   /// Reads a round as it stands in the record.
@@ -76,8 +80,10 @@ package struct RoundDocument: Encodable, Sendable {
     // The run, and what was decided by hand, tell of everybody: a side reads its own pairings only.
     guard view.isWhole else {
       (run, standing, changes, sendings, unanswered) = (nil, [], [], [], [])
+      (applications, withoutMentor) = ([:], [])
       return
     }
+    (applications, withoutMentor) = try Self.applications(of: round, recorded, record)
     (changes, sendings, unanswered) = try Self.life(of: round, recorded, names, record)
     standing = try Self.standing(
       recorded, beside: latest?.id, others: others, names: names, record)
@@ -91,6 +97,25 @@ package struct RoundDocument: Encodable, Sendable {
       id: latest.id, createdBy: latest.createdBy, inputDigest: latest.inputDigest,
       solver: latest.solver, thesaurus: latest.thesaurusVersion, model: latest.modelVersion,
       match: match)
+  }
+
+  /// How many applications there are, and which organisations have nobody now.
+  private static func applications(
+    of round: RecordedRound, _ pairings: [RecordedPairing], _ record: OpenRecord
+  ) throws(Refusal) -> ([String: Int], [String]) {
+    let (mentors, organisations) = try record.read { (reader) throws(RecordError) in
+      (
+        try reader.mentors(of: round.name).map(\.state),
+        try reader.organisations(of: round.name)
+      )
+    }
+    var counts: [String: Int] = [:]
+    for state in mentors + organisations.map(\.state) { counts[state.rawValue, default: 0] += 1 }
+    let served = Set(
+      pairings.filter { $0.endedAt == nil || $0.state == .completed }.map(\.organisation))
+    let without = organisations.filter { $0.state == .eligible }.map(\.content.id)
+      .filter { !served.contains($0) }
+    return (counts, without)
   }
 
   /// What was changed by hand, what was sent, and who has not answered.

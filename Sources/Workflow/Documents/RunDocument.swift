@@ -71,14 +71,16 @@ package struct TrialDocument: Encodable, Sendable {
 
   init(
     round: String, match: MatchDocument, beside: String?, pairs: [String: String],
-    labels: ConceptNames
+    held: [String: String], labels: ConceptNames
   ) {
     self.round = round
     self.match = match
     self.beside = beside
     self.labels = labels
-    let here = Dictionary(uniqueKeysWithValues: match.pairings.map { ($0.need, $0.mentor) })
-    differences = beside == nil ? [] : RunDocument.differences(of: here, from: pairs)
+    // What stands stands on both sides, whichever run made it.
+    let here = held.merging(match.pairings.map { ($0.need, $0.mentor) }) { standing, _ in standing }
+    let before = held.merging(pairs) { standing, _ in standing }
+    differences = beside == nil ? [] : RunDocument.differences(of: here, from: before)
   }
 }
 
@@ -105,12 +107,23 @@ extension RunDocument {
       isStanding ? [] : Self.differences(of: try Self.pairs(of: run, record), from: standing)
   }
 
-  /// The mentor of each organisation that a run pairs.
+  /// The mentor of each organisation that a run pairs, or found paired: whoever stands is no
+  /// difference.
   static func pairs(
     of run: RecordedMatchRun, _ record: OpenRecord
   ) throws(Refusal) -> [String: String] {
-    Dictionary(
-      try document(of: run, record).pairings.map { ($0.need, $0.mentor) }
+    let own = try document(of: run, record).pairings.map { ($0.need, $0.mentor) }
+    let scene = try record.read { (reader) throws(RecordError) in
+      try reader.documents(ofMatchRun: run.id).scene
+    }
+    let kept = try scene.map { (text) throws(Refusal) in
+      try DocumentText.value(RoundScene.Kept.self, from: text)
+    }
+    let held = try record.read { (reader) throws(RecordError) in
+      try (kept?.held ?? []).map { (id) throws(RecordError) in try reader.pairing(id) }
+    }
+    return Dictionary(
+      own + held.map { ($0.organisation, $0.mentor) }
     ) { first, _ in first }
   }
 

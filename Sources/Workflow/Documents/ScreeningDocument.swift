@@ -12,6 +12,13 @@ package struct ScreeningDocument: Encodable, Sendable {
     package let at: Date
   }
 
+  /// What was decided about the same person or organisation in an earlier round.
+  package struct Before: Encodable, Equatable, Sendable {
+    package let round: String
+    package let state: String
+    package let reason: String?
+  }
+
   /// One application of either side.
   package struct Entry: Encodable, Sendable {
     package let id: String
@@ -22,7 +29,7 @@ package struct ScreeningDocument: Encodable, Sendable {
     package let state: String
     package let reason: String?
     /// What to look at: `no-email`, `no-language`, `no-needs-or-text`, `no-places`, `same-email`,
-    /// `same-organisation`, `no-concept`, `consent-withdrawn`.
+    /// `same-organisation`, `no-concept`, `consent-withdrawn`, `no-contact`.
     package let findings: [String]
     /// Other applications of the same address or, among organisations, of the same name: each as
     /// `side/id`.
@@ -35,26 +42,45 @@ package struct ScreeningDocument: Encodable, Sendable {
     package let lacking: [String]
     /// The round from which it was carried over.
     package let carriedFrom: String?
+    /// Where it was rejected, waitlisted or withdrawn in the last earlier round.
+    package let before: Before?
 
     /// The identifier with its side, for where both sides use the same one.
-    var qualified: String { "\(side)/\(id)" }
+    package var qualified: String { "\(side)/\(id)" }
+
+    /// Whether somebody has to look at it before it is accepted: it says nothing, or was rejected
+    /// or withdrawn before.
+    var wantsLook: Bool {
+      findings.contains("no-needs-or-text")
+        || [ApplicationState.rejected.rawValue, ApplicationState.withdrawn.rawValue]
+          .contains(before?.state)
+    }
   }
 
   package let round: String
   package let applications: [Entry]
+  /// What the decision of this command changed, as `side/id`.
+  package internal(set) var changed: [String] = []
+  /// What it named and found decided so already.
+  package internal(set) var unchanged: [String] = []
+  /// What `--accept-all` left to be looked at.
+  package internal(set) var skipped: [String] = []
   package let labels: ConceptNames
 
-  enum CodingKeys: String, CodingKey { case round, applications }
+  enum CodingKeys: String, CodingKey { case round, applications, changed, unchanged, skipped }
 
   init(
     round: String, mentors: [RecordedApplication<MentorApplication>],
     organisations: [RecordedApplication<OrganisationApplication>],
-    checklist: Checklist, knowledge: Knowledge
+    checklist: Checklist, earlier: [EarlierDecision], knowledge: Knowledge
   ) {
     self.round = round
     labels = ConceptNames(knowledge.thesaurus)
     let likeness = ApplicationLikeness(
       mentors: mentors.map(\.content), organisations: organisations.map(\.content))
+    let earlier = Dictionary(
+      earlier.map { ("\($0.side.rawValue)/\($0.application)", $0) }
+    ) { _, last in last }
     let people = mentors.map { application in
       let content = application.content
       return Entry(
@@ -62,7 +88,8 @@ package struct ScreeningDocument: Encodable, Sendable {
         email: content.email, languages: content.languages,
         isSilent: content.expertise.isEmpty && content.about.isEmpty,
         nearest: content.expertise.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil,
-        also: content.capacity == 0 ? ["no-places"] : [], id: content.id, likeness, checklist)
+        also: content.capacity == 0 ? ["no-places"] : [], id: content.id,
+        earlier["mentor/" + content.id], likeness, checklist)
     }
     let asking = organisations.map { application in
       let content = application.content
@@ -71,9 +98,23 @@ package struct ScreeningDocument: Encodable, Sendable {
         organisation: content.organisation, email: content.email, languages: content.languages,
         isSilent: content.needs.isEmpty && content.about.isEmpty,
         nearest: content.needs.isEmpty ? knowledge.nearest(toUnclear: content.about) : nil,
-        also: [], id: content.id, likeness, checklist)
+        also: content.contact.isEmpty ? ["no-contact"] : [], id: content.id,
+        earlier["organisation/" + content.id], likeness, checklist)
     }
     applications = people + asking
+  }
+
+  /// Every application of a round as it stands.
+  init(
+    of round: RecordedRound, _ record: OpenRecord, knowledge: Knowledge
+  ) throws(Refusal) {
+    self = try record.read { (reader) throws(RecordError) in
+      ScreeningDocument(
+        round: round.name, mentors: try reader.mentors(of: round.name),
+        organisations: try reader.organisations(of: round.name),
+        checklist: try Checklist(of: round.name, reader),
+        earlier: try reader.earlierDecisions(of: round.name), knowledge: knowledge)
+    }
   }
 
   /// The application that a person named by its identifier, or by side and identifier.
@@ -97,8 +138,8 @@ extension ScreeningDocument.Entry {
   fileprivate init<Content>(
     _ application: RecordedApplication<Content>, of side: ApplicationSide, person: String,
     organisation: String, email: String?, languages: [Language], isSilent: Bool,
-    nearest: [String]?, also: [String], id: String, _ likeness: ApplicationLikeness,
-    _ checklist: Checklist
+    nearest: [String]?, also: [String], id: String, _ earlier: EarlierDecision?,
+    _ likeness: ApplicationLikeness, _ checklist: Checklist
   ) {
     let sameEmail = likeness.sameEmail(side, id)
     let sameName = likeness.sameOrganisation(side, id)
@@ -118,7 +159,12 @@ extension ScreeningDocument.Entry {
       lacking: ScreeningItem.allCases.filter { item in
         (item != .registered || side == .organisation) && !own.contains { $0.item == item }
           && !(item == .consent && agrees)
-      }.map(\.rawValue), carriedFrom: application.carriedFrom)
+      }.map(\.rawValue), carriedFrom: application.carriedFrom,
+      before: earlier.flatMap { earlier in
+        [.rejected, .waitlisted, .withdrawn].contains(earlier.state)
+          ? .init(round: earlier.round, state: earlier.state.rawValue, reason: earlier.reason)
+          : nil
+      })
   }
 }
 

@@ -18,13 +18,17 @@ package struct SessionSheet: Encodable, Sendable {
     package let reason: String?
     package let at: Date
     package let settlement: String?
+    /// Whether it is about the session as it now reads; what was said before its time, its length
+    /// or its state changed holds no more.
+    package let isCurrent: Bool
 
-    init(_ statement: SessionStatement) {
+    init(_ statement: SessionStatement, of session: RecordedSession) {
       side = statement.side.rawValue
       stance = statement.stance.rawValue
       reason = statement.reason
       at = statement.at
       settlement = statement.settlement
+      isCurrent = statement.revision >= session.factsRevision
     }
   }
 
@@ -34,6 +38,14 @@ package struct SessionSheet: Encodable, Sendable {
     package let state: String
     package let startsAt: Date
     package let lengthMinutes: Int
+    package let mode: String?
+    package let place: String?
+    package let summary: String
+    /// Identifiers of concepts.
+    package let topics: [String]
+    /// Identifiers of persons.
+    package let attendees: [String]
+    package let otherAttendees: Int
     package let loggedBy: String
     package let loggedAt: Date
 
@@ -42,6 +54,12 @@ package struct SessionSheet: Encodable, Sendable {
       state = version.state.rawValue
       startsAt = version.startsAt
       lengthMinutes = version.lengthMinutes
+      mode = version.mode?.rawValue
+      place = version.place
+      summary = version.summary
+      topics = version.topics
+      attendees = version.attendees
+      otherAttendees = version.otherAttendees
       loggedBy = version.loggedBy
       loggedAt = version.loggedAt
     }

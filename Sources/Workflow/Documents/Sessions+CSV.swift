@@ -40,25 +40,3 @@ extension Sequence where Element == SessionActionDocument {
     return writer.text
   }
 }
-
-extension SessionAlertsDocument {
-  /// The alerts as CSV; several values of a cell are separated by `|`.
-  package var csv: String {
-    var writer = CSVWriter(
-      style: .plain,
-      headings: [
-        "pairing", "mentor", "organisation", "reasons", "daysWithout", "lastDay", "nextDay", "held",
-        "heldMinutes", "unlogged", "disputed", "overdue",
-      ])
-    for alert in alerts {
-      writer.append([
-        alert.pairing, alert.mentor, alert.organisation,
-        alert.reasons.map(\.rawValue).joined(separator: "|"), String(alert.daysWithout),
-        alert.lastDay ?? "", alert.nextDay ?? "", String(alert.held), String(alert.heldMinutes),
-        alert.unlogged.joined(separator: "|"), alert.disputed.joined(separator: "|"),
-        alert.overdue.joined(separator: "|"),
-      ])
-    }
-    return writer.text
-  }
-}

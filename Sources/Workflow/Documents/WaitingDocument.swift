@@ -15,6 +15,12 @@ package struct WaitingDocument: Codable, Equatable, Sendable {
     package let reason: String
     /// What was written down with it.
     package let text: String?
+    /// The pairing that came to nothing last; nil where there was none.
+    package let pairing: String?
+    /// Who ended it: `mentor`, `organisation` or `coordinator`.
+    package let by: String?
+    /// The reason that was chosen, such as `no_time`.
+    package let cause: String?
   }
 
   /// A mentor who could accompany more organisations.
@@ -22,6 +28,10 @@ package struct WaitingDocument: Codable, Equatable, Sendable {
     package let mentor: String
     package let name: String
     package let places: Int
+    /// A pairing that this mentor declined last, and why: whoever no longer wants to is withdrawn.
+    package let declined: String?
+    package let cause: String?
+    package let text: String?
   }
 
   package let round: String
@@ -31,10 +41,14 @@ package struct WaitingDocument: Codable, Equatable, Sendable {
   /// The organisations as CSV.
   package var csv: String {
     var writer = CSVWriter(
-      style: .plain, headings: ["need", "organisation", "state", "reason", "text"])
+      style: .plain,
+      headings: [
+        "need", "organisation", "state", "reason", "text", "pairing", "by", "cause",
+      ])
     for entry in organisations {
       writer.append([
         entry.need, entry.organisation, entry.state, entry.reason, entry.text ?? "",
+        entry.pairing ?? "", entry.by ?? "", entry.cause ?? "",
       ])
     }
     return writer.text
@@ -58,8 +72,13 @@ extension WaitingDocument {
       guard application.state == .eligible else { return nil }
       let content = application.content
       let held = pairings.count { $0.mentor == content.id && $0.endedAt == nil }
-      return content.capacity > held
-        ? Mentor(mentor: content.id, name: content.name, places: content.capacity - held) : nil
+      guard content.capacity > held else { return nil }
+      let no = pairings.last {
+        $0.mentor == content.id && $0.state == .declined && $0.mentorAnswer?.answer == .no
+      }
+      return Mentor(
+        mentor: content.id, name: content.name, places: content.capacity - held, declined: no?.id,
+        cause: no?.mentorAnswer?.reason?.rawValue, text: no?.mentorAnswer?.text)
     }
   }
 
@@ -87,6 +106,7 @@ extension WaitingDocument.Organisation {
     let own = pairings.filter { $0.organisation == application.content.id }
     // A proposal that was withdrawn before anybody saw it says nothing of the organisation.
     let last = own.last { $0.endedAt != nil && $0.sentAt != nil }
+    let ended = application.state == .eligible ? last : nil
     let reason: String
     switch application.state {
     case .rejected, .withdrawn: return nil
@@ -100,6 +120,29 @@ extension WaitingDocument.Organisation {
     }
     self.init(
       need: application.content.id, organisation: application.content.organisation,
-      state: application.state.rawValue, reason: reason, text: application.stateReason)
+      state: application.state.rawValue, reason: reason,
+      text: Self.words(of: ended) ?? application.stateReason, pairing: ended?.id,
+      by: ended.flatMap(Self.side), cause: ended.flatMap(Self.cause))
+  }
+
+  /// The answer that declined a pairing.
+  private static func no(_ pairing: RecordedPairing) -> RecordedAnswer? {
+    [pairing.mentorAnswer, pairing.organisationAnswer].compactMap(\.self).first {
+      $0.answer == .no
+    }
+  }
+
+  private static func side(_ pairing: RecordedPairing) -> String? {
+    guard pairing.state == .declined else { return pairing.endedBySide?.rawValue }
+    return pairing.mentorAnswer?.answer == .no ? "mentor" : "organisation"
+  }
+
+  private static func cause(_ pairing: RecordedPairing) -> String? {
+    pairing.state == .declined ? no(pairing)?.reason?.rawValue : pairing.endReason?.rawValue
+  }
+
+  private static func words(of pairing: RecordedPairing?) -> String? {
+    guard let pairing else { return nil }
+    return pairing.state == .declined ? no(pairing)?.text : pairing.endText
   }
 }

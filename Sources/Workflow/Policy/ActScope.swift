@@ -10,8 +10,6 @@ enum ActScope: Sendable {
   /// What one side of a pairing says or signs.
   case side(ApplicationSide, ofPairing: String)
   case session(String)
-  /// What one side says of a session.
-  case sideOfSession(ApplicationSide, String)
   case person(String)
   /// What the user with this name wrote.
   case author(String)

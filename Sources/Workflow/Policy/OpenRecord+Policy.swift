@@ -45,8 +45,6 @@ extension OpenRecord {
     case .side(let side, let id):
       ScopeFacts(sides: try sides(ofPairing: id).intersection([side]))
     case .session(let id): ScopeFacts(sides: try sides(ofSession: id))
-    case .sideOfSession(let side, let id):
-      ScopeFacts(sides: try sides(ofSession: id).intersection([side]))
     }
   }
 

@@ -22,7 +22,9 @@ struct View: Equatable, Sendable {
     guard let own = sides[pairing.id], pairing.sent else { return nil }
     var shown = pairing
     let hasAnswered = own.contains { answer(of: $0, in: pairing) != Answer.pending.rawValue }
+    shown.fit = nil
     if !hasAnswered {
+      shown.state = PairingViewDocument.stateSeen(pairing.state, hasAnswered: false)
       if !own.contains(.mentor) { shown.mentorAnswer = Answer.pending.rawValue }
       if !own.contains(.organisation) { shown.organisationAnswer = Answer.pending.rawValue }
     }

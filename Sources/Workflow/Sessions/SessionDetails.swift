@@ -34,19 +34,32 @@ package struct SessionDetails: Sendable {
   }
 
   /// The persons that the attendees name, each once.
-  func persons(of pairing: RecordedPairing, _ reader: RecordReader) throws(RecordError) -> [String]
-  {
-    var persons: [String] = []
-    for name in attendees {
-      let person: String?
-      switch name.lowercased() {
-      case "mentor":
-        person = try reader.person(of: .mentor, pairing.mentor, in: pairing.round)
-      case "organisation":
-        person = try reader.person(of: .organisation, pairing.organisation, in: pairing.round)
-      default: person = try reader.knownPerson(name)
+  ///
+  /// Who follows one pairing names its two sides: anybody else would be told whose number is whose,
+  /// and be written into the file of somebody who was never there. Strangers and numbers of nobody
+  /// are refused alike.
+  func persons(
+    ofPairing id: String, in record: OpenRecord
+  ) throws(Refusal) -> [String] {
+    guard !attendees.isEmpty else { return [] }
+    let isWhole = try record.view().isWhole
+    let found = try record.read { (reader) throws(RecordError) in
+      let pairing = try reader.pairing(id)
+      let mentor = try reader.person(of: .mentor, pairing.mentor, in: pairing.round)
+      let contact = try reader.person(of: .organisation, pairing.organisation, in: pairing.round)
+      return try attendees.map { (name) throws(RecordError) -> String? in
+        switch name.lowercased() {
+        case "mentor": return mentor
+        case "organisation": return contact
+        default:
+          let known = try reader.knownPerson(name)
+          return isWhole || [mentor, contact].contains(known) ? known : nil
+        }
       }
-      guard let person else { throw .notFound(.person, id: name) }
+    }
+    var persons: [String] = []
+    for (name, person) in zip(attendees, found) {
+      guard let person else { throw Refusal(.notFound, .attendeeUnknown(name)) }
       if !persons.contains(person) { persons.append(person) }
     }
     return persons
@@ -62,17 +75,14 @@ package struct SessionDetails: Sendable {
   }
 
   /// Takes over what was said; what was not said stays.
-  func fill(
-    _ change: inout SessionChange, concepts: [String], of pairing: RecordedPairing,
-    _ reader: RecordReader
-  ) throws(RecordError) {
+  func fill(_ change: inout SessionChange, concepts: [String], attendees: [String]) {
     change.mode = mode.map { $0 == .online ? .online : .inPerson }
     change.place = place
     change.summary = summary
     change.nextDay = nextDay
     change.otherAttendees = others
     if !concepts.isEmpty { change.topics = concepts }
-    if !attendees.isEmpty { change.attendees = try persons(of: pairing, reader) }
+    if !attendees.isEmpty { change.attendees = attendees }
   }
 
   private static func concept(_ name: String, _ labels: LabelIndex) throws(Refusal) -> String {

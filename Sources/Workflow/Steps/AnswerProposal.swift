@@ -67,6 +67,7 @@ package struct AnswerProposal: Sendable {
     return try access.opened(
       for: .write, to: .answerProposal, on: .side(side, ofPairing: pairing)
     ) { (record) throws(Refusal) in
+      try checkWasSent(record)
       let pairing = try record.write { (writer) throws(RecordError) in
         let before = try writer.pairing(self.pairing)
         // The record leaves the two hours by which a day of the forum begins before that of UTC.
@@ -80,6 +81,17 @@ package struct AnswerProposal: Sendable {
         preconditionFailure("whoever answers sees the pairing")
       }
       return shown
+    }
+  }
+
+  /// A proposal that made room before anybody saw it is answered by nobody; sending it is no way.
+  ///
+  /// Only who sees the whole round hears of it: for a side it never was.
+  private func checkWasSent(_ record: OpenRecord) throws(Refusal) {
+    guard try record.view().isWhole else { return }
+    let before = try record.read { (reader) throws(RecordError) in try reader.pairing(pairing) }
+    if before.sentAt == nil, before.endedAt != nil {
+      throw Refusal(.badData, .neverSent(before.id, need: before.organisation))
     }
   }
 }

@@ -44,13 +44,13 @@ package struct CorrectSession: Sendable {
         change.startsAt = try ForumTime.instant(
           of: day ?? ForumTime.day(before.startsAt), at: clock ?? ForumTime.clock(before.startsAt))
       }
-      let moved = change
+      details.fill(
+        &change, concepts: concepts,
+        attendees: try details.persons(ofPairing: before.pairing, in: record))
+      let filled = change
       let written = try record.write {
         (writer) throws(RecordError) -> (RecordedSession, [RecordedSession]) in
-        var change = moved
-        let pairing = try writer.pairing(before.pairing)
-        try details.fill(&change, concepts: concepts, of: pairing, writer)
-        let session = try writer.change(session: before.id, change)
+        let session = try writer.change(session: before.id, filled)
         return (session, try writer.sessions(overlapping: session))
       }
       return SessionDocument(written.0, overlapping: written.1)

@@ -90,7 +90,7 @@ package struct ExamineRecord: Sendable {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .cannotCreate(path: folder.path, detail: error.localizedDescription)
+      throw .cannotCreate(path: folder.path, fault: SystemFault(error))
     }
     let outcome: Result<BackupProof, RecordError>
     do throws(RecordError) {
@@ -108,7 +108,7 @@ package struct ExamineRecord: Sendable {
       outcome = .success(restored.proof)
     } catch { outcome = .failure(error) }
     do { try FileManager.default.removeItem(at: folder) } catch {
-      throw .inputOutput(path: folder.path, detail: error.localizedDescription)
+      throw .inputOutput(path: folder.path, fault: SystemFault(error))
     }
     return try outcome.get()
   }

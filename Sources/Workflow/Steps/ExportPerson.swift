@@ -29,7 +29,8 @@ package struct ExportPerson: Sendable {
 
   /// Writes the page and the document, and logs that it was done.
   package func run() throws(Refusal) -> ExportDocument {
-    try access.opened(for: .write, to: .exportPerson, on: .person(person)) {
+    let labels = ConceptNames(try Knowledge.loadThesaurus())
+    return try access.opened(for: .write, to: .exportPerson, on: .person(person)) {
       (record) throws(Refusal) in
       let (file, allNotes, likelySame, controller, terms) = try record.read {
         (reader) throws(RecordError) in
@@ -52,7 +53,8 @@ package struct ExportPerson: Sendable {
       try record.write { (writer) throws(RecordError) in
         try writer.append(.export, .person, id: person, fields: [])
       }
-      try OutputFile(name: page).write(Array(PersonPage(document, in: language).page.html.utf8))
+      try OutputFile(name: page).write(
+        Array(PersonPage(document, labels: labels, in: language).page.html.utf8))
       try OutputFile(name: data).write(Array((try DocumentText.text(of: document) + "\n").utf8))
       return ExportDocument(
         person: person, page: page, data: data, rows: document.rows, notes: notes.count,

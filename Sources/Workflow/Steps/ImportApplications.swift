@@ -36,18 +36,30 @@ package struct ImportApplications: Sendable {
       guard round.state == .open || round.state == .screening else {
         throw Refusal(.badData, .roundNotForImport(round.name, state: round.state.rawValue))
       }
-      let changes = try record.write { (writer) throws(RecordError) in
-        switch kind {
-        case .mentors:
-          try writer.importMentors(result.mentors.map(\.application), into: round.name)
-        case .needs:
-          try writer.importOrganisations(
-            result.organisations.map(\.application), into: round.name)
-        }
+      let (changes, refused) = try record.write { (writer) throws(RecordError) in
+        let changes =
+          switch kind {
+          case .mentors:
+            try writer.importMentors(result.mentors.map(\.application), into: round.name)
+          case .needs:
+            try writer.importOrganisations(
+              result.organisations.map(\.application), into: round.name)
+          }
+        let refused = try writer.carryRefusals(
+          into: round.name, ofNew: changes.added, on: kind == .mentors ? .mentor : .organisation)
+        return (changes, refused)
+      }
+      let (mentors, needs) = try record.read { (reader) throws(RecordError) in
+        (
+          try reader.mentors(of: round.name).map(\.state),
+          try reader.organisations(of: round.name).map(\.state)
+        )
       }
       return ImportDocument(
         round: round.name, added: changes.added.count, changed: changes.changed.count,
-        unchanged: changes.unchanged.count, warnings: ProblemList(result.problems))
+        unchanged: changes.unchanged.count, mentors: mentors.count, organisations: needs.count,
+        unscreened: (mentors + needs).count { $0 == .received }, refusals: refused.count,
+        warnings: ProblemList(result.problems))
     }
   }
 

@@ -4,7 +4,7 @@ import Wording
 
 /// A kind of data with a term of its own, as people name it.
 package enum KeptData: String, CaseIterable, Sendable {
-  case unmatched, contact, notes, blocked, pseudonyms, evidence, audit
+  case unmatched, contact, notes, blocked, pseudonyms
 
   var recorded: RetentionClass {
     guard let known = RetentionClass(rawValue: rawValue) else {
@@ -151,8 +151,7 @@ extension RetentionDocument {
   init(_ reader: RecordReader) throws(RecordError) {
     terms = try RetentionClass.allCases.map { (kind) throws(RecordError) in
       let term = try reader.term(of: kind)
-      return Term(
-        name: kind.rawValue, length: term.length, unit: term.unit.rawValue, removes: kind.removes)
+      return Term(name: kind.rawValue, length: term.length, unit: term.unit.rawValue)
     }
   }
 }

@@ -12,9 +12,15 @@ package struct ListPairings: Sendable {
   private let access: RecordAccess
   private let roundName: String?
   private let states: [State]
+  private let withNeverSent: Bool
 
   /// `states`: which ones; all without any.
-  package init(_ access: RecordAccess, round: String?, states: [State]) {
+  /// `withNeverSent`: whether proposals that made room for others before anybody saw them are
+  ///   listed too.
+  package init(
+    _ access: RecordAccess, round: String?, states: [State], withNeverSent: Bool = true
+  ) {
+    self.withNeverSent = withNeverSent
     self.access = access
     roundName = round
     self.states = states
@@ -31,6 +37,7 @@ package struct ListPairings: Sendable {
       }
       let view = try record.view()
       return pairings.filter { names.isEmpty || names.contains($0.state.rawValue) }
+        .filter { withNeverSent || $0.sentAt != nil || $0.state != .withdrawn }
         .compactMap { view.shown(PairingDocument($0)) }
     }
   }

@@ -108,13 +108,14 @@ package struct LogSession: Sendable {
     guard plan.state == .planned else { throw Refusal(.badData, .sessionLoggedBefore(plan.id)) }
     let start = try start(
       on: day ?? ForumTime.day(plan.startsAt), else: ForumTime.clock(plan.startsAt))
+    let persons = try details.persons(ofPairing: plan.pairing, in: record)
     return try record.write { (writer) throws(RecordError) in
       let pairing = try writer.pairing(plan.pairing)
       var change = SessionChange()
       change.state = .held
       change.startsAt = start
       change.lengthMinutes = lengthMinutes
-      try details.fill(&change, concepts: concepts, of: pairing, writer)
+      details.fill(&change, concepts: concepts, attendees: persons)
       if change.attendees == nil, plan.attendees.isEmpty {
         change.attendees = try SessionDetails.bothSides(of: pairing, writer)
       }
@@ -124,16 +125,16 @@ package struct LogSession: Sendable {
   }
 
   private func new(_ concepts: [String], _ record: OpenRecord) throws(Refusal) -> Written {
-    guard let day, let lengthMinutes else { throw Refusal(.usage, .sessionNeedsDayAndMinutes) }
+    guard let day else { throw Refusal(.usage, .sessionNeedsDayAndMinutes) }
+    guard let lengthMinutes else { throw Refusal(.usage, .noPlanForDay(day)) }
     let noon = ClockTime(hour: 12, minute: 0)
     guard let start = try start(on: day, else: noon) else {
       preconditionFailure("every day has a noon")
     }
+    let named = try details.persons(ofPairing: subject, in: record)
     return try record.write { (writer) throws(RecordError) in
       let pairing = try writer.pairing(subject)
-      let persons =
-        try details.attendees.isEmpty
-        ? SessionDetails.bothSides(of: pairing, writer) : details.persons(of: pairing, writer)
+      let persons = try named.isEmpty ? SessionDetails.bothSides(of: pairing, writer) : named
       let session = try writer.log(
         NewSession(
           pairing: pairing.id, state: .held, startsAt: start, lengthMinutes: lengthMinutes,

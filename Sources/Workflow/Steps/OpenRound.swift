@@ -1,3 +1,4 @@
+import Mentoring
 import Records
 import Wording
 
@@ -27,6 +28,11 @@ package struct OpenRound: Sendable {
       let waiting = try source.map { (source) throws(Refusal) in
         try WaitingDocument(of: try record.round(source), record)
       }
+      let stillOpen = try waiting.map { (waiting) throws(Refusal) in
+        try record.read { (reader) throws(RecordError) in
+          try reader.pairings(of: waiting.round, openOnly: true).count { $0.state == .proposed }
+        }
+      }
       let carried = try record.write { (writer) throws(RecordError) in
         let round = try writer.openRound(named: name, allowsReciprocal: allowsReciprocal)
         guard let waiting else { return [String]() }
@@ -35,7 +41,7 @@ package struct OpenRound: Sendable {
       }
       return OpenedDocument(
         round: try record.round(name).name, state: "open", allowsReciprocal: allowsReciprocal,
-        carriedOver: carried)
+        carriedOver: carried, stillOpen: stillOpen ?? 0)
     }
   }
 }
@@ -47,4 +53,6 @@ package struct OpenedDocument: Codable, Equatable, Sendable {
   package let allowsReciprocal: Bool
   /// The organisations' applications that came from an earlier round.
   package let carriedOver: [String]
+  /// How many proposals of that round still wait for answers; a no would leave more to carry over.
+  package let stillOpen: Int
 }

@@ -31,6 +31,7 @@ package struct PlanSession: Sendable {
     let start = try ForumTime.instant(of: day, at: clock)
     return try access.opened(for: .write, to: .planSession, on: .pairing(pairing)) {
       (record) throws(Refusal) in
+      let persons = try details.persons(ofPairing: pairing, in: record)
       let written = try record.write {
         (writer) throws(RecordError) -> (RecordedSession, [RecordedSession]) in
         let pairing = try writer.pairing(self.pairing)
@@ -39,7 +40,7 @@ package struct PlanSession: Sendable {
             pairing: pairing.id, state: .planned, startsAt: start, lengthMinutes: lengthMinutes,
             mode: details.mode.map { $0 == .online ? .online : .inPerson },
             summary: details.summary ?? "", place: details.place, nextDay: details.nextDay,
-            topics: concepts, attendees: details.persons(of: pairing, writer),
+            topics: concepts, attendees: persons,
             otherAttendees: details.others ?? 0))
         return (session, try writer.sessions(overlapping: session))
       }

@@ -15,24 +15,37 @@ package struct ProposePairs: Sendable {
   private let rulesFile: String?
   private let threads: Int
   private let vectors: VectorSource?
+  private let minimumFitMicro: Int?
 
-  /// `rules`: a file of rules; without one, those of the run that stands, at first the starting
-  ///   rules.
+  /// What a run, or a trial of one, decided on.
+  private struct Decided {
+    let round: RecordedRound
+    let basis: RoundInput
+    let run: MatchRun
+    let inherited: InheritedRules?
+  }
+
+  /// `rules`: a file of rules; without one, those of the run that stands, at first those of the
+  ///   last round.
+  /// `minimumFitMicro`: below which fit, in millionths, no pair is made; the rules say without it.
   /// `vectors`: where dense vectors of the texts come from, if anywhere.
   package init(
     _ access: RecordAccess, round: String?, rules: String?, threads: Int,
-    vectors: VectorSource? = nil
+    minimumFitMicro: Int? = nil, vectors: VectorSource? = nil
   ) {
     self.access = access
     roundName = round
     rulesFile = rules
     self.threads = threads
     self.vectors = vectors
+    self.minimumFitMicro = minimumFitMicro
   }
 
   /// Runs and records in one transaction; unseen proposals that the run makes too keep their
   /// numbers, the others make room.
-  package func run() throws(Refusal) -> (round: RoundDocument, warnings: ProblemList) {
+  package func run() throws(Refusal) -> (
+    round: RoundDocument, warnings: ProblemList, inherited: InheritedRules?
+  ) {
     let shipped = try Knowledge.load()
     return try access.opened(for: .write, to: .runMatch) { (record) throws(Refusal) in
       let decided = try decide(record, shipped)
@@ -42,12 +55,14 @@ package struct ProposePairs: Sendable {
       let answer = try RoundDocument(
         round: try record.round(decided.round.name), record: record,
         labels: ConceptNames(decided.basis.input.thesaurus), fresh: document)
-      return (answer, decided.basis.warnings)
+      return (answer, decided.basis.warnings, decided.inherited)
     }
   }
 
   /// Runs and records nothing: what would be proposed, beside what stands.
-  package func rehearse() throws(Refusal) -> (trial: TrialDocument, warnings: ProblemList) {
+  package func rehearse() throws(Refusal) -> (
+    trial: TrialDocument, warnings: ProblemList, inherited: InheritedRules?
+  ) {
     let shipped = try Knowledge.load()
     return try access.opened(for: .read, to: .runMatch) { (record) throws(Refusal) in
       let decided = try decide(record, shipped)
@@ -59,22 +74,27 @@ package struct ProposePairs: Sendable {
       let trial = TrialDocument(
         round: decided.round.name, match: MatchDocument(decided.run, cohort: cohort),
         beside: standing?.id, pairs: kept ?? [:],
+        held: Dictionary(
+          decided.basis.scene.held.map { ($0.organisation, $0.mentor) }
+        ) { first, _ in first },
         labels: ConceptNames(decided.basis.input.thesaurus))
-      return (trial, decided.basis.warnings)
+      return (trial, decided.basis.warnings, decided.inherited)
     }
   }
 
   private func decide(
     _ record: OpenRecord, _ shipped: Knowledge
-  ) throws(Refusal) -> (round: RecordedRound, basis: RoundInput, run: MatchRun) {
+  ) throws(Refusal) -> Decided {
     let knowledge = try shipped.taught(by: record)
     let round = try record.round(roundName)
-    let rules =
+    let standing =
       if let rulesFile {
-        try Self.rules(rulesFile, about: round, record)
+        StandingRules(rules: try Self.rules(rulesFile, about: round, record), inherited: nil)
       } else {
         try record.standingRules(of: round)
       }
+    var rules = standing.rules
+    if let minimumFitMicro { rules.minimumFitMicro = minimumFitMicro }
     let basis = try RoundInput(
       round: round, rules: rules, knowledge: knowledge, record: record, threads: threads,
       vectors: vectors)
@@ -83,7 +103,7 @@ package struct ProposePairs: Sendable {
     }
     let run = try basis.input.decided()
     try Self.checkLocks(of: basis, in: run)
-    return (round, basis, run)
+    return Decided(round: round, basis: basis, run: run, inherited: standing.inherited)
   }
 
   /// A lock that the run cannot keep is told before anything is proposed.

@@ -25,8 +25,9 @@ package struct RateGoal: Sendable {
   private let side: AnswerProposal.Side?
   private let reason: String?
 
-  /// `side`: who rates, both together without one; `reason`: needed where a goal is not rated,
-  /// and to correct.
+  /// `side`: who rates. Without one it is the asker's own side, and for a coordinator both sides
+  /// together: nobody speaks for the other side. `reason`: needed where a goal is not rated, and to
+  /// correct.
   package init(
     _ access: RecordAccess, pairing: String, goal: String, wave: Wave, rating: Rating,
     side: AnswerProposal.Side?, reason: String?
@@ -51,13 +52,23 @@ package struct RateGoal: Sendable {
       guard place.1.pairing == place.0 else {
         throw Refusal(.notFound, .goalOfOtherPairing(place.1.id, pairing: place.0))
       }
+      let side = try rater(of: place.0, in: record)
       let level: Int? = if case .level(let level) = rating { level } else { nil }
       let rated = try record.write { (writer) throws(RecordError) in
         try writer.rate(
-          place.1.id, wave, level: level,
-          side: side.map { $0 == .mentor ? .mentor : .organisation }, reason: reason)
+          place.1.id, wave, level: level, side: side, reason: reason)
       }
       return GoalDocument(rated)
     }
+  }
+
+  /// In whose name the asker rates; nil for both sides together.
+  private func rater(
+    of pairing: String, in record: OpenRecord
+  ) throws(Refusal) -> ApplicationSide? {
+    let asked = side?.application
+    let view = try record.view()
+    if view.isWhole { return asked }
+    return try record.ownSide(asked, ofPairing: pairing)
   }
 }

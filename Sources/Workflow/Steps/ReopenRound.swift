@@ -22,7 +22,7 @@ package struct ReopenRound: Sendable {
       let round = try record.round(roundName)
       let before = RoundState.allCases.first { $0.next == round.state }
       guard let before, round.state != .closed else {
-        throw Refusal(.badData, .noStepBack(round.name))
+        throw Refusal(.badData, .noStepBack(round.name, isClosed: round.state == .closed))
       }
       let moved = try record.write { (writer) throws(RecordError) in
         try writer.move(round: round.name, to: before, reason: reason)

@@ -97,10 +97,7 @@ package struct ReplacePairing: Sendable {
       round, knowledge, record, freeing: pair.organisation)
     let standing = try weighing.standing(of: pair)
     guard standing.blocks.isEmpty else {
-      throw Refusal(
-        .badData,
-        .pairForbidden(
-          need: pair.organisation, mentor: pair.mentor, rules: standing.blocks.map(\.message)))
+      throw try record.forbidding(pair, by: standing.blocks, in: round)
     }
     return standing.fitMicro
   }

@@ -30,6 +30,12 @@ package struct RestoreRecord: Sendable {
   ///
   /// Persons whose keys were destroyed come back as erased.
   package func run() throws(Refusal) -> BackupDocument {
+    var isFolder: ObjCBool = false
+    if let keyBackup, FileManager.default.fileExists(atPath: keyBackup, isDirectory: &isFolder),
+      isFolder.boolValue
+    {
+      throw Refusal(.usage, .keysFromFolder(keyBackup))
+    }
     do throws(RecordError) { try Record.prove(backup: backup) } catch {
       throw Self.refusal(error, of: backup)
     }

@@ -41,61 +41,91 @@ package struct ScreenApplications: Sendable {
     return try access.opened(for: purpose, to: act) { (record) throws(Refusal) in
       let knowledge = try shipped.taught(by: record)
       let round = try record.round(roundName)
-      if decision != .none { try decide(in: round, record, knowledge) }
-      return try listed(round, record, knowledge)
+      guard decision != .none else { return try listed(round, record, knowledge) }
+      let done = try decide(in: round, record, knowledge)
+      var document = try listed(round, record, knowledge)
+      (document.changed, document.unchanged) = (done.changed, done.unchanged)
+      document.skipped = done.skipped
+      return document
     }
   }
 
   private func listed(
     _ round: RecordedRound, _ record: OpenRecord, _ knowledge: Knowledge
   ) throws(Refusal) -> ScreeningDocument {
-    try record.read { (reader) throws(RecordError) in
-      ScreeningDocument(
-        round: round.name, mentors: try reader.mentors(of: round.name),
-        organisations: try reader.organisations(of: round.name),
-        checklist: try Checklist(of: round.name, reader), knowledge: knowledge)
-    }
+    try ScreeningDocument(of: round, record, knowledge: knowledge)
+  }
+
+  /// What a decision did to the applications it was about, each as `side/id`.
+  private struct Done {
+    var changed: [String] = []
+    var unchanged: [String] = []
+    var skipped: [String] = []
   }
 
   private func decide(
     in round: RecordedRound, _ record: OpenRecord, _ knowledge: Knowledge
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Done {
     guard [.open, .screening, .matching, .running].contains(round.state) else {
       throw Refusal(.badData, .roundNotForScreening(round.name, state: round.state.rawValue))
     }
     let listed = try listed(round, record, knowledge)
     let named = try ids(from: listed).map { (id) throws(Refusal) in try listed.entry(id) }
     let items = try items()
-    try record.write { (writer) throws(RecordError) in
+    var done = Done()
+    if decision == .acceptAll {
+      done.skipped = listed.applications.filter {
+        $0.state == ApplicationState.received.rawValue && $0.wantsLook
+      }.map(\.qualified)
+    }
+    let changed = try record.write { (writer) throws(RecordError) in
       if round.state == .open {
         _ = try writer.move(round: round.name, to: .screening, reason: nil)
       }
-      for entry in named {
-        if let (state, reason) = verdict {
-          try writer.decide(entry.side, entry.id, of: round.name, state, reason: reason)
-        }
-        for item in items { try tick(item, entry, in: round.name, writer) }
+      return try named.map { (entry) throws(RecordError) in
+        try apply(items, to: entry, in: round.name, writer)
       }
     }
+    for (entry, isChanged) in zip(named, changed) {
+      let name = "\(entry.side.rawValue)/\(entry.id)"
+      if isChanged { done.changed.append(name) } else { done.unchanged.append(name) }
+    }
+    return done
+  }
+
+  /// Decides over one application; whether that changed anything.
+  private func apply(
+    _ items: [ScreeningItem], to entry: (side: ApplicationSide, id: String), in round: String,
+    _ writer: RecordWriter
+  ) throws(RecordError) -> Bool {
+    var isChanged = false
+    if let (state, reason) = verdict {
+      isChanged = try writer.decide(entry.side, entry.id, of: round, state, reason: reason)
+    }
+    for item in items {
+      let isNew = try tick(item, entry, in: round, writer)
+      isChanged = isChanged || isNew
+    }
+    return isChanged
   }
 
   private func tick(
     _ item: ScreeningItem, _ entry: (side: ApplicationSide, id: String), in round: String,
     _ writer: RecordWriter
-  ) throws(RecordError) {
+  ) throws(RecordError) -> Bool {
     if case .uncheck = decision {
-      try writer.uncheck(item, of: entry.side, entry.id, in: round)
-    } else {
-      try writer.check(item, of: entry.side, entry.id, in: round)
+      return try writer.uncheck(item, of: entry.side, entry.id, in: round)
     }
+    return try writer.check(item, of: entry.side, entry.id, in: round)
   }
 
   private func ids(from listed: ScreeningDocument) -> [String] {
     switch decision {
     case .none: []
     case .acceptAll:
-      listed.applications.filter { $0.state == ApplicationState.received.rawValue }
-        .map(\.qualified)
+      listed.applications.filter {
+        $0.state == ApplicationState.received.rawValue && !$0.wantsLook
+      }.map(\.qualified)
     case .accept(let ids), .reject(let ids, _), .waitlist(let ids, _), .withdraw(let ids, _),
       .check(_, let ids), .uncheck(_, let ids):
       ids

@@ -27,7 +27,7 @@ package struct ShowSession: Sendable {
           actions: try reader.actions(ofSession: session.id).map {
             SessionActionDocument($0, today: access.day)
           },
-          statements: session.statements.map(SessionSheet.Statement.init),
+          statements: session.statements.map { SessionSheet.Statement($0, of: session) },
           versions: try reader.versions(ofSession: session.id).map(SessionSheet.Version.init),
           changeReason: session.changeReason, loggedBy: session.loggedBy,
           loggedAt: session.loggedAt, labels: labels)

@@ -9,11 +9,12 @@ import Records
 package struct SignAgreement: Sendable {
   private let access: RecordAccess
   private let pairing: String
-  private let side: AnswerProposal.Side
+  private let side: AnswerProposal.Side?
   private let terms: AgreementRequest
 
+  /// `side`: who signs; the asker's own without one.
   package init(
-    _ access: RecordAccess, pairing: String, side: AnswerProposal.Side, terms: AgreementRequest
+    _ access: RecordAccess, pairing: String, side: AnswerProposal.Side?, terms: AgreementRequest
   ) {
     self.access = access
     self.pairing = pairing
@@ -25,13 +26,12 @@ package struct SignAgreement: Sendable {
   package func run() throws(Refusal) -> PairingViewDocument {
     try terms.check()
     let today = ForumTime.number(access.instant)
-    let side: ApplicationSide = self.side == .mentor ? .mentor : .organisation
-    return try access.opened(
-      for: .write, to: .signAgreement, on: .side(side, ofPairing: pairing)
-    ) { (record) throws(Refusal) in
-      let agreements = try record.read { (reader) throws(RecordError) in
-        try reader.agreements(of: .pairing(pairing))
+    return try access.opened(for: .write, to: .signAgreement, on: .pairing(pairing)) {
+      (record) throws(Refusal) in
+      let (id, agreements) = try record.read { (reader) throws(RecordError) in
+        (try reader.pairing(pairing).id, try reader.agreements(of: .pairing(pairing)))
       }
+      let side = try record.ownSide(self.side?.application, ofPairing: id)
       let signed = try terms.terms(after: agreements.last?.terms)
       let records = try record.write { (writer) throws(RecordError) in
         let agreement = try writer.sign(

@@ -49,7 +49,7 @@ package struct StatePreference: Sendable {
       let round = try record.round(roundName)
       let knowledge = try shipped.taught(by: record)
       let weighing = try PairWeighing(round, knowledge, record)
-      if kind == .lock { try checkLock(weighing) }
+      if kind == .lock { try checkLock(weighing, in: round, record) }
       let price = try weighing.holds(pair) ? price(weighing) : nil
       let change = NewManualChange(
         ManualChangeKind(kind), of: pair, by: PreferenceSource(source), reason: reason,
@@ -59,7 +59,9 @@ package struct StatePreference: Sendable {
         let isNew = try writer.state(
           PreferenceKind(kind), of: pair, in: round.name, by: PreferenceSource(source),
           reason: reason)
-        guard isNew else {
+        // A ban that turns out to be a conflict of interest is kept as one.
+        let isConflict = try writer.conflicts(of: round.name).contains(pair)
+        guard isNew || (kind == .conflict && !isConflict) else {
           return ManualChangeDocument(
             change.kind, of: pair, by: change.statedBy, round: round.name, access, names)
         }
@@ -70,14 +72,12 @@ package struct StatePreference: Sendable {
   }
 
   /// A lock is a promise that the next run must keep.
-  private func checkLock(_ weighing: PairWeighing) throws(Refusal) {
+  private func checkLock(
+    _ weighing: PairWeighing, in round: RecordedRound, _ record: OpenRecord
+  ) throws(Refusal) {
     let standing = try weighing.standing(of: pair)
     let blocks = standing.blocks.filter { $0 != .reciprocal }
-    guard blocks.isEmpty else {
-      throw Refusal(
-        .badData,
-        .pairForbidden(need: pair.organisation, mentor: pair.mentor, rules: blocks.map(\.message)))
-    }
+    guard blocks.isEmpty else { throw try record.forbidding(pair, by: blocks, in: round) }
     let after = try weighing.best(stating: weighing.preferences(and: pair, .must))
     guard after.holds(organisation: pair.organisation, mentor: pair.mentor) else {
       throw Refusal(
@@ -88,7 +88,9 @@ package struct StatePreference: Sendable {
   private func price(_ weighing: PairWeighing) throws(Refusal) -> RecordedPrice {
     let before = try weighing.best()
     let after = try weighing.best(
-      stating: weighing.preferences(and: pair, .init(PreferenceKind(kind))))
+      stating: weighing.preferences(
+        and: pair, .init(PreferenceKind(kind)),
+        by: kind == .wish ? PreferenceSource(source).side : nil))
     return RecordedPrice(before.objective, after.objective)
   }
 }

@@ -32,7 +32,9 @@ package struct WriteCalendar: Sendable {
       let view = try record.view()
       return try record.read { (reader) throws(RecordError) in
         let sessions = try reader.sessions(query).filter { view.isOwn($0.pairing) }
-        let names = try self.names(of: Set(sessions.map(\.pairing)), reader)
+        let names = try reader.sessionSides(query).mapValues {
+          Message.sessionEvent($0.mentorName, $0.organisationName).text(in: language)
+        }
         let record = try reader.auditEntries(limit: 1).first?.digest.prefix(16) ?? ""
         return ICalendarFile(
           name: Message.calendarName.text(in: language), language: language.rawValue,
@@ -41,18 +43,6 @@ package struct WriteCalendar: Sendable {
     }
     try OutputFile(name: output).write(file.bytes)
     return CalendarAnswer(file: output, sessions: file.events.count)
-  }
-
-  private func names(
-    of pairings: Set<String>, _ reader: RecordReader
-  ) throws(RecordError) -> [String: String] {
-    var names: [String: String] = [:]
-    for id in pairings {
-      let pairing = try reader.pairing(id)
-      names[id] = Message.sessionEvent(pairing.mentorName, pairing.organisationName)
-        .text(in: language)
-    }
-    return names
   }
 
   /// `record`: the beginning of the first digest of the audit log, which no other record has and

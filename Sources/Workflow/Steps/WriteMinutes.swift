@@ -20,6 +20,9 @@ package struct WriteMinutes: Sendable {
   /// Writes the page: what the record says of the session and nothing else.
   package func run() throws(Refusal) -> MinutesAnswer {
     let sheet = try ShowSession(access, session: session).run()
+    guard ["held", "no_show"].contains(sheet.session.state) else {
+      throw Refusal(.badData, .minutesOfPlan(sheet.session.id))
+    }
     try OutputFile(name: output).write(Array(MinutesPage(sheet, language: language).page.html.utf8))
     return MinutesAnswer(file: output, session: sheet.session.id)
   }

@@ -14,6 +14,12 @@ package struct AssignmentFiles: Sendable {
 
   /// The weights: `.npy`, Matrix Market or plain; `-` is standard input.
   package let matrix: String
+  /// Vectors of the columns, `.npy` or plain: then `matrix` holds one for each row, and the weight
+  /// of a pair is their inner product.
+  package var columnVectors: String?
+  /// What components of vectors are multiplied by before they are rounded, finite and above zero;
+  /// without one they must be whole numbers. `scale` is then its square.
+  package var componentScale: Double?
   /// Whether the least sum is sought instead of the greatest.
   package var minimizes = false
   /// A number for every row, or the name of a file of them; so the other bounds.
@@ -33,7 +39,7 @@ package struct AssignmentFiles: Sendable {
 
   /// All names, of which one at most may be standard input.
   var names: [String?] {
-    [matrix, rowDemand, columnCapacity, columnMinimum, forced, forbidden]
+    [matrix, columnVectors, rowDemand, columnCapacity, columnMinimum, forced, forbidden]
   }
 
   /// What turns a cost back into a weight: below zero where the greatest sum is sought.
@@ -41,7 +47,7 @@ package struct AssignmentFiles: Sendable {
 
   /// Reads the problem.
   func problem() throws(Refusal) -> AssignmentProblem {
-    let costs = try CostReading(file: matrix, scale: scale, minimizes: minimizes).costs()
+    let costs = try costs()
     let demand = try numbers(rowDemand, count: costs.rows)
     let capacity = try numbers(columnCapacity, count: costs.columns)
     let minimum = try numbers(columnMinimum, count: costs.columns)
@@ -52,6 +58,15 @@ package struct AssignmentFiles: Sendable {
         service: service == .all ? .all : .most)
     } catch { throw Refusal(error, in: matrix) }
     return try deciding(pairsOf: problem)
+  }
+
+  private func costs() throws(Refusal) -> AssignmentCosts {
+    guard let columnVectors else {
+      return try CostReading(file: matrix, scale: scale, minimizes: minimizes).costs()
+    }
+    return try VectorReading(
+      rowFile: matrix, columnFile: columnVectors, scale: componentScale, minimizes: minimizes
+    ).costs()
   }
 
   /// The problem with its forbidden pairs left out and its forced ones decided.

@@ -36,11 +36,16 @@ struct AssignProblemOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(.helpObjective), valueName: "total|worst|…,…"))
   var objective = AssignObjectives.total
 
+  @Option(help: ArgumentHelp(say(.helpColumnVectors), valueName: "FILE"))
+  var columnVectors: String?
+
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpScale), valueName: "s"))
-  var scale = 1_000_000.0
+  var scale: Double?
 
   func validate() throws {
-    guard scale.isFinite, scale > 0 else { throw ValidationError(say(.scaleIsPositive)) }
+    guard scale.map({ $0.isFinite && $0 > 0 }) ?? true else {
+      throw ValidationError(say(.scaleIsPositive))
+    }
   }
 
   /// What the options say, for the step.
@@ -51,7 +56,13 @@ struct AssignProblemOptions: ParsableArguments {
     files.columnCapacity = columnCapacity
     files.columnMinimum = columnMinimum
     files.service = serve
-    files.scale = scale
+    files.columnVectors = columnVectors
+    if columnVectors != nil {
+      files.componentScale = scale
+      files.scale = min((scale ?? 1) * (scale ?? 1), .greatestFiniteMagnitude)
+    } else if let scale {
+      files.scale = scale
+    }
     files.forced = forced
     files.forbidden = forbidden
     return files

@@ -6,7 +6,8 @@ import Workflow
 struct AuditCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "audit", abstract: say(.helpAudit), subcommands: [AuditVerifyCommand.self])
+      commandName: "audit", abstract: say(.helpAudit),
+      subcommands: [AuditVerifyCommand.self, AuditListCommand.self])
   }
 }
 

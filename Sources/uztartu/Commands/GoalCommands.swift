@@ -120,7 +120,15 @@ struct GoalRateCommand: ParsableCommand, FormattedCommand {
     ).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: goal)
-    default: try Output.result(GoalTable([goal]).lines().joined(separator: "\n"))
+    default:
+      let told = goal.latest.map { rating in
+        say(
+          .goalRated(
+            goal.id, isFinal: rating.wave == "final", byBoth: rating.by == nil,
+            side: rating.by.map { $0 == "mentor" ? .sideMentor : .sideOrganisation }))
+      }
+      try Output.result(
+        ([told].compactMap(\.self) + GoalTable([goal]).lines()).joined(separator: "\n"))
     }
   }
 }
@@ -151,7 +159,9 @@ struct GoalListCommand: ParsableCommand, FormattedCommand {
     case .json: try Output.result(json: goals)
     case .jsonl: for goal in goals { try Output.result(json: goal) }
     case .csv: try Output.result(lines: goals.csv)
-    default: try Output.result(GoalTable(goals).lines().joined(separator: "\n"))
+    default:
+      try Output.result(
+        GoalTable(goals, withLevels: pairing != nil).lines().joined(separator: "\n"))
     }
   }
 }

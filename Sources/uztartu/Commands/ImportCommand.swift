@@ -45,6 +45,12 @@ struct ImportOptions: ParsableArguments {
           .imported(
             round: done.round, added: done.added, changed: done.changed, unchanged: done.unchanged))
       )
+      if done.refusals > 0 { try Output.result(say(.refusalsCarried(done.refusals))) }
+      try Output.result(
+        say(.roundHolds(mentors: done.mentors, organisations: done.organisations)))
+      if done.mentors > 0, done.organisations > 0, done.unscreened > 0 {
+        try Output.result(Style.quiet(say(.nextScreen)))
+      }
     default: try Output.result(json: done.document(in: Speech.language))
     }
   }

@@ -12,7 +12,7 @@ struct PairingSignCommand: ParsableCommand, FormattedCommand {
   var pairing: String
 
   @Option(help: ArgumentHelp(say(.helpSignSide), valueName: "mentor|organisation"))
-  var side: AnswerProposal.Side
+  var side: AnswerProposal.Side?
 
   @OptionGroup var terms: AgreementOptions
   @OptionGroup var record: RecordOptions
@@ -74,6 +74,8 @@ struct PairingCertificateCommand: ParsableCommand, FormattedCommand {
 
   func run() throws {
     try Output.show(
-      CertifyHours(record.access, pairing: pairing, side: side, file: output).run(), general)
+      CertifyHours(
+        record.access, pairing: pairing, side: side, file: output, language: general.language
+      ).run(), general)
   }
 }

@@ -51,6 +51,9 @@ struct PairingAnswerCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpRefusalText), valueName: "text"))
   var text: String?
 
+  @Option(help: ArgumentHelp(say(.helpCorrect), valueName: "text"))
+  var correct: String?
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
@@ -59,15 +62,36 @@ struct PairingAnswerCommand: ParsableCommand, FormattedCommand {
     guard answer == .no || (reason == nil && text == nil) else {
       throw ValidationError(say(.reasonOnlyWithNo))
     }
+    guard correct == nil || answer == .yes else { throw ValidationError(say(.correctsToYes)) }
   }
 
   func run() throws {
-    let pairing = try AnswerProposal(
-      record.access, pairing: pairing, side: side, reply: answer, reason: reason, text: text
-    ).run()
+    let decided =
+      if let correct {
+        try CorrectAnswer(record.access, pairing: pairing, side: side, why: correct).run()
+      } else {
+        try AnswerProposal(
+          record.access, pairing: pairing, side: side, reply: answer, reason: reason, text: text
+        ).run()
+      }
     switch general.peopleFormat {
-    case .json: try Output.result(json: pairing)
-    default: try Output.result(PairingTable([pairing]).lines().joined(separator: "\n"))
+    case .json: try Output.result(json: decided)
+    default:
+      try Output.result(PairingTable([decided]).lines().joined(separator: "\n"))
+      if let consequence = consequence(of: decided) { try Output.result(say(consequence)) }
+    }
+  }
+
+  /// What the answer decided, where it decided something.
+  private func consequence(of pairing: PairingDocument) -> Message? {
+    switch pairing.state {
+    case "declined":
+      .answerDecides(
+        pairing: pairing.id, organisation: pairing.organisation, mentor: pairing.mentorName,
+        side: side.rawValue)
+    case "accepted":
+      .answerAccepts(organisation: pairing.organisation, mentor: pairing.mentorName)
+    default: nil
     }
   }
 }

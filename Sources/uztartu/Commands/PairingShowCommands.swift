@@ -17,13 +17,18 @@ struct PairingListCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpPairingState), valueName: "state"))
   var state: [ListPairings.State] = []
 
+  @Flag(help: ArgumentHelp(say(.helpNeverSent)))
+  var all = false
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json, .jsonl, .csv) }
 
   func run() throws {
-    let pairings = try ListPairings(record.access, round: round, states: state).run()
+    let pairings = try ListPairings(
+      record.access, round: round, states: state, withNeverSent: all
+    ).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: pairings)
     case .jsonl: for pairing in pairings { try Output.result(json: pairing) }
@@ -56,7 +61,7 @@ struct PairingShowCommand: ParsableCommand, FormattedCommand {
   }
 }
 
-/// `uztartu pairing alerts [ROUND]`.
+/// `uztartu pairing alerts [ROUND] --days N`; `session alerts` is the same list.
 struct PairingAlertsCommand: ParsableCommand, FormattedCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "alerts", abstract: say(.helpPairingAlerts))
@@ -65,13 +70,20 @@ struct PairingAlertsCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpRoundName)))
   var round: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpAlertDays), valueName: "n"))
+  var days = WatchPairings.usualDays
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json, .jsonl, .csv) }
+  func validate() throws {
+    try general.allow(.table, .json, .jsonl, .csv)
+    let range = 1...3650
+    guard range.contains(days) else { throw ValidationError(say(.daysOutOfRange(range))) }
+  }
 
   func run() throws {
-    let alerts = try WatchPairings(record.access, round: round).run()
+    let alerts = try WatchPairings(record.access, round: round, days: days).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: alerts)
     case .jsonl: for alert in alerts { try Output.result(json: alert) }

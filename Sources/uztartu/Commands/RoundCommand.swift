@@ -8,7 +8,9 @@ struct RoundCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "round", abstract: say(.helpRound),
       subcommands: [
-        RoundOpenCommand.self, RoundScreenCommand.self, RoundProposeCommand.self,
+        RoundListCommand.self, RoundOpenCommand.self, RoundChangeCommand.self,
+        RoundScreenCommand.self,
+        RoundProposeCommand.self,
         RoundShowCommand.self, RoundExplainCommand.self, RoundSupplyCommand.self,
         RoundRunsCommand.self, RoundLockCommand.self, RoundBanCommand.self,
         RoundWishCommand.self, RoundAvoidCommand.self, RoundReleaseCommand.self,
@@ -46,7 +48,12 @@ struct RoundOpenCommand: ParsableCommand, FormattedCommand {
     switch general.peopleFormat {
     case .table:
       try Output.result(say(.roundOpened(opened.round)))
-      if carryOver != nil { try Output.result(say(.carriedOver(opened.carriedOver.count))) }
+      if let carryOver {
+        try Output.result(say(.carriedOver(opened.carriedOver.count)))
+        if opened.stillOpen > 0 {
+          try Output.result(say(.carryOverOpen(opened.stillOpen, round: carryOver)))
+        }
+      }
     default: try Output.result(json: opened)
     }
   }
@@ -90,6 +97,9 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpConflict), valueName: "mentor"))
   var conflict: String?
 
+  @Option(help: ArgumentHelp(say(.helpNoConflict), valueName: "mentor"))
+  var noConflict: String?
+
   @Option(
     name: .customLong("for"), parsing: .upToNextOption,
     help: ArgumentHelp(say(.helpCheckFor), valueName: "id"))
@@ -105,7 +115,7 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
     try general.allow(.table, .json, .jsonl, .csv)
     let chosen = [
       acceptAll, !accept.isEmpty, !reject.isEmpty, !waitlist.isEmpty, !withdraw.isEmpty,
-      !check.isEmpty, !uncheck.isEmpty, conflict != nil,
+      !check.isEmpty, !uncheck.isEmpty, conflict != nil, noConflict != nil,
     ]
     guard chosen.filter({ $0 }).count <= 1 else {
       throw ValidationError(say(.oneDecisionAtATime))
@@ -113,11 +123,12 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
     guard reject.isEmpty || !(reason ?? "").isEmpty else {
       throw ValidationError(say(.rejectionNeedsReason))
     }
-    let isForSome = !check.isEmpty || !uncheck.isEmpty || conflict != nil
+    let pair = conflict ?? noConflict
+    let isForSome = !check.isEmpty || !uncheck.isEmpty || pair != nil
     guard isForSome == !applications.isEmpty else {
       throw ValidationError(say(.checkNeedsFor))
     }
-    guard conflict == nil || (applications.count == 1 && !(reason ?? "").isEmpty) else {
+    guard pair == nil || (applications.count == 1 && !(reason ?? "").isEmpty) else {
       throw ValidationError(say(.conflictNeedsReason))
     }
   }
@@ -130,12 +141,20 @@ struct RoundScreenCommand: ParsableCommand, FormattedCommand {
       ).run()
       return try ChangeTable(change).print(as: general.peopleFormat)
     }
+    if let noConflict {
+      let change = try ClearConflict(
+        record.access, round: name, need: applications[0], mentor: noConflict, reason: reason ?? ""
+      ).run()
+      return try ChangeTable(change).print(as: general.peopleFormat)
+    }
     let answer = try ScreenApplications(record.access, round: name, decision: decision).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
     case .jsonl: for entry in answer.applications { try Output.result(json: entry) }
     case .csv: try Output.result(lines: answer.csv)
-    default: try Output.result(ScreeningTable(answer).lines().joined(separator: "\n"))
+    default:
+      try Output.result(
+        ScreeningTable(answer).lines(after: decision != .none).joined(separator: "\n"))
     }
   }
 
@@ -163,6 +182,9 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
   @Option(help: ArgumentHelp(say(.helpRules), valueName: "file"))
   var rules: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpMinimumFit), valueName: "fit"))
+  var minimumFit: Double?
+
   @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpThreads), valueName: "n"))
   var threads = 2
 
@@ -180,7 +202,11 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
     guard threads >= 1 else { throw ValidationError(say(.optionAtLeast("--threads", 1))) }
     try vectors.check()
     try general.allow(.table, .json)
-    let isOther = rules != nil || dryRun || vectors.source != nil || name != nil
+    if let minimumFit, !(0...1).contains(minimumFit) {
+      throw ValidationError(say(.minimumFitOutOfRange("\(minimumFit)")))
+    }
+    let isOther =
+      rules != nil || minimumFit != nil || dryRun || vectors.source != nil || name != nil
     guard chosen == nil || !isOther else { throw ValidationError(say(.runOrRules)) }
   }
 
@@ -190,10 +216,12 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
       return try RoundTable(round, withReasons: false).print(as: general.peopleFormat)
     }
     let step = ProposePairs(
-      record.access, round: name, rules: rules, threads: threads, vectors: vectors.source)
+      record.access, round: name, rules: rules, threads: threads,
+      minimumFitMicro: minimumFit.map { Int(($0 * 1_000_000).rounded()) }, vectors: vectors.source)
     if dryRun {
       let answer = try step.rehearse()
       show(answer.warnings)
+      tell(answer.inherited)
       switch general.peopleFormat {
       case .json: try Output.result(json: answer.trial)
       default: try Output.result(TrialTable(answer.trial).lines().joined(separator: "\n"))
@@ -201,8 +229,15 @@ struct RoundProposeCommand: ParsableCommand, FormattedCommand {
     } else {
       let answer = try step.run()
       show(answer.warnings)
+      tell(answer.inherited)
       try RoundTable(answer.round, withReasons: true).print(as: general.peopleFormat)
     }
+  }
+
+  /// Says whose rules a first run goes by, where nobody gave it any.
+  private func tell(_ inherited: InheritedRules?) {
+    guard let inherited else { return }
+    Output.diagnostic(say(.rulesInherited(round: inherited.round, run: inherited.run)))
   }
 }
 
@@ -239,18 +274,32 @@ struct RoundExplainCommand: ParsableCommand, FormattedCommand {
   var name: String?
 
   @Option(help: ArgumentHelp(say(.helpNeedID), valueName: "id"))
-  var need: String
+  var need: String?
 
   @Option(help: ArgumentHelp(say(.helpMentorID), valueName: "id"))
   var mentor: String?
 
+  @Option(help: ArgumentHelp(say(.helpExplainPairing), valueName: "id"))
+  var pairing: String?
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json) }
+  func validate() throws {
+    try general.allow(.table, .json)
+    guard (pairing == nil) != (need == nil), pairing == nil || mentor == nil else {
+      throw ValidationError(say(.pairingOrNeed))
+    }
+  }
 
   func run() throws {
-    let answer = try ExplainPair(record.access, round: name, need: need, mentor: mentor).run()
+    let step =
+      if let pairing {
+        ExplainPair(record.access, pairing: pairing)
+      } else {
+        ExplainPair(record.access, round: name, need: need ?? "", mentor: mentor)
+      }
+    let answer = try step.run()
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
     default: try Output.result(ExplanationTable(answer).lines().joined(separator: "\n"))

@@ -40,24 +40,23 @@ struct RoundCloseCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpRoundName)))
   var name: String?
 
+  @Flag(help: ArgumentHelp(say(.helpCloseTrial)))
+  var dryRun = false
+
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
   func validate() throws { try general.allow(.table, .json) }
 
   func run() throws {
-    let answer = try CloseRound(record.access, round: name).run()
-    switch general.peopleFormat {
-    case .json: try Output.result(json: answer)
-    default:
-      if answer.isClosed {
-        try Output.result(say(.roundClosedNow(answer.round)))
-      } else {
-        try Output.result(say(.roundClosingNow(answer.round, open: answer.inTheWay.count)))
-        try Output.result(PairingTable(answer.inTheWay).lines().joined(separator: "\n"))
+    let step = CloseRound(record.access, round: name)
+    let answer = dryRun ? try step.rehearse() : try step.run()
+    try AnswerIsNo.print(isNo: !answer.canClose) {
+      switch general.peopleFormat {
+      case .json: try Output.result(json: answer)
+      default: try Output.result(ClosingTable(answer).lines().joined(separator: "\n"))
       }
     }
-    if !answer.isClosed { throw ExitCode(ExitStatus.answerIsNo.rawValue) }
   }
 }
 

@@ -125,8 +125,12 @@ struct RoundReleaseCommand: ParsableCommand, FormattedCommand {
   @Argument(help: ArgumentHelp(say(.helpRoundName)))
   var name: String?
 
-  @Option(help: ArgumentHelp(say(.helpBy), valueName: "mentor|organisation|coordinator"))
-  var by: StatePreference.Source = .coordinator
+  @Option(
+    help: ArgumentHelp(say(.helpReleaseBy), valueName: "mentor|organisation|coordinator"))
+  var by: StatePreference.Source?
+
+  @Flag(help: ArgumentHelp(say(.helpAgain)))
+  var again = false
 
   @OptionGroup var pair: PairOptions
   @OptionGroup var record: RecordOptions
@@ -137,7 +141,7 @@ struct RoundReleaseCommand: ParsableCommand, FormattedCommand {
   func run() throws {
     let change = try ReleasePair(
       record.access, round: name, need: pair.need, mentor: pair.mentor, by: by,
-      reason: pair.reason
+      again: again, reason: pair.reason
     ).run()
     try ChangeTable(change).print(as: general.peopleFormat)
   }

@@ -11,7 +11,7 @@ struct SessionCommand: ParsableCommand {
         SessionPlanCommand.self, SessionLogCommand.self, SessionCorrectCommand.self,
         SessionCancelCommand.self, SessionNoShowCommand.self, SessionConfirmCommand.self,
         SessionDisputeCommand.self, SessionSettleCommand.self, SessionShowCommand.self,
-        SessionMinutesCommand.self, SessionListCommand.self, SessionAlertsCommand.self,
+        SessionMinutesCommand.self, SessionListCommand.self, PairingAlertsCommand.self,
         SessionCalendarCommand.self, SessionActionCommand.self,
       ])
   }
@@ -76,7 +76,9 @@ struct SessionLogCommand: ParsableCommand, FormattedCommand {
     ).run()
     try tell(
       session,
-      .sessionLogged(session.id, pairing: session.pairing, minutes: session.lengthMinutes))
+      .sessionLogged(
+        session.id, pairing: session.pairing, at: ForumTime.minuteInZone(session.startsAt),
+        minutes: session.lengthMinutes))
   }
 }
 

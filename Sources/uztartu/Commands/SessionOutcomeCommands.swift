@@ -62,7 +62,7 @@ struct SessionConfirmCommand: ParsableCommand, FormattedCommand {
   var session: String
 
   @Option(help: ArgumentHelp(say(.helpSide), valueName: "mentor|organisation"))
-  var side: AnswerProposal.Side
+  var side: AnswerProposal.Side?
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
@@ -85,7 +85,7 @@ struct SessionDisputeCommand: ParsableCommand, FormattedCommand {
   var session: String
 
   @Option(help: ArgumentHelp(say(.helpSide), valueName: "mentor|organisation"))
-  var side: AnswerProposal.Side
+  var side: AnswerProposal.Side?
 
   @Option(help: ArgumentHelp(say(.helpSessionReason), valueName: "text"))
   var reason: String
@@ -99,7 +99,7 @@ struct SessionDisputeCommand: ParsableCommand, FormattedCommand {
     let session = try ConfirmSession(
       record.access, session: session, side: side, dispute: reason
     ).run()
-    try tell(session, .sessionState(session.id, say(.saysDisputed)))
+    try tell(session, .disputeKept(session.id))
   }
 }
 

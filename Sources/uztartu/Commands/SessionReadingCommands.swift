@@ -115,38 +115,6 @@ struct SessionMinutesCommand: ParsableCommand, FormattedCommand {
   }
 }
 
-/// `uztartu session alerts [ROUND] --days N`.
-struct SessionAlertsCommand: ParsableCommand, FormattedCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "alerts", abstract: say(.helpSessionAlerts))
-  }
-
-  @Argument(help: ArgumentHelp(say(.helpRoundName)))
-  var round: String?
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(.helpAlertDays), valueName: "n"))
-  var days = 30
-
-  @OptionGroup var record: RecordOptions
-  @OptionGroup var general: GeneralOptions
-
-  func validate() throws {
-    try general.allow(.table, .json, .jsonl, .csv)
-    let range = 1...3650
-    guard range.contains(days) else { throw ValidationError(say(.daysOutOfRange(range))) }
-  }
-
-  func run() throws {
-    let found = try AlertSessions(record.access, round: round, days: days).run()
-    switch general.peopleFormat {
-    case .json: try Output.result(json: found)
-    case .jsonl: for alert in found.alerts { try Output.result(json: alert) }
-    case .csv: try Output.result(lines: found.csv)
-    default: try Output.result(SessionAlertsTable(found).lines().joined(separator: "\n"))
-    }
-  }
-}
-
 /// `uztartu session calendar --output FILE`.
 struct SessionCalendarCommand: ParsableCommand, FormattedCommand {
   static var configuration: CommandConfiguration {

@@ -17,7 +17,8 @@ struct ChangeTable {
   /// The change with its price and what comes next.
   func lines() -> [String] {
     guard change.id != nil else { return [head(), say(.changeStandsAlready)] }
-    return [head(), priceLine(), Style.quiet(say(.nextPropose))]
+    let takenBack = (change.takenBack ?? []).map { say(.takenBack($0, by: change.by)) }
+    return [head()] + takenBack + [priceLine(), Style.quiet(say(.nextPropose))]
   }
 
   /// The change on one line, with who and why, for the list of a round.

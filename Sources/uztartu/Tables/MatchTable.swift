@@ -16,7 +16,7 @@ struct MatchTable {
 
   /// The whole report, line by line; without reasons, what stands beside a list of the pairs.
   func lines(withReasons: Bool = true) -> [String] {
-    summary() + section(.headingPairs, withReasons ? document.pairings.flatMap(pair) : [])
+    summary() + weak() + section(.headingPairs, withReasons ? document.pairings.flatMap(pair) : [])
       + section(.headingUnmatched, document.unmatched.flatMap(unmatched))
       + section(.headingKeptApart, keptApart())
       + section(.headingSpare, document.spare.map(spare))
@@ -24,7 +24,38 @@ struct MatchTable {
       + words.unclear(document.unclear ?? [])
   }
 
-  private func summary() -> [String] {
+  /// Pairs whose mentor does not cover what was asked for, the weakest first.
+  func weak() -> [String] {
+    let weak = document.pairings.filter { !$0.uncovered.isEmpty || covered($0) < Self.little }
+      .enumerated().sorted { ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset) }
+      .map(\.element)
+    guard let strongest = weak.last else { return [] }
+    // The next twentieth above them all.
+    let twentieths = Int((strongest.fit * 20).rounded(.down)) + 1
+    let above = "\(Double(min(twentieths, 20)) / 20)"
+    return ["", Style.heading(say(.weakPairs(weak.count, above: above)))]
+      + weak.map { pair in
+        "\(words.fit(pair.fit))  \(words.named(pair.need, pair.organisation)) ↔ "
+          + "\(words.named(pair.mentor, pair.mentorName)): \(lack(of: pair))"
+      }
+  }
+
+  /// Below which share of what was asked for a pair covers hardly anything.
+  private static let little = 0.1
+
+  /// What the mentor covers of what was asked for, 0 to 1.
+  private func covered(_ pair: MatchDocument.Pairing) -> Double {
+    pair.parts.first { $0.name == "needs" }?.value ?? 0
+  }
+
+  private func lack(of pair: MatchDocument.Pairing) -> String {
+    guard !pair.uncovered.isEmpty else { return say(.coversLittle) }
+    let needs = pair.uncovered.map { words.labels.name($0, in: language) }.joined(separator: ", ")
+    return needs + (covered(pair) == 0 ? " — \(say(.coversNothing))" : "")
+  }
+
+  /// What the run reached, and that it was proven.
+  func summary() -> [String] {
     let objective = document.objective
     let organisations = document.pairings.count + document.unmatched.count
     var lines = [say(.matchSummary(pairs: objective.served, organisations: organisations))]

@@ -14,7 +14,9 @@ struct PairWords {
   /// The reasons of a pair, the largest first, with what each adds; what is not shown one by one
   /// stands in a last line, so that the shares add up to the fit.
   func reasons(_ reasons: [ReasonDocument], limit: Int = 4) -> [String] {
-    let shown = reasons.filter { $0.share >= 0.005 }.sorted { $0.share > $1.share }
+    // Words that hardly weigh make people doubt those that do: they go with the rest.
+    let shown = reasons.filter { $0.share >= (($0.needWords ?? []).isEmpty ? 0.005 : 0.05) }
+      .sorted { $0.share > $1.share }
     let lines = shown.prefix(limit).map { "\(text(of: $0)) +\(fit($0.share))" }
     let rest = reasons.reduce(0) { $0 + $1.share } - shown.prefix(limit).reduce(0) { $0 + $1.share }
     guard rest >= 0.0005 else { return lines }
@@ -42,6 +44,7 @@ struct PairWords {
     case "banned": say(.blockBanned)
     case "locked-elsewhere": say(.blockLockedElsewhere)
     case "reciprocal": say(.blockReciprocal)
+    case "tried-before": say(.blockTriedBefore)
     default: say(.blockAvoided)
     }
   }

@@ -8,20 +8,26 @@ struct PairingTable {
   init(_ pairings: [PairingDocument]) { self.pairings = pairings }
 
   func lines() -> [String] {
-    var table = TextTable([
-      (say(.columnPairing), .left), (say(.columnNeed), .left), (say(.columnMentor), .left),
-      (say(.columnFit), .right), (say(.columnState), .left), (say(.columnAnswers), .left),
-      (say(.columnDeadline), .left),
-    ])
-    for pairing in pairings {
-      table.add([
-        pairing.id, "\(pairing.need) \(pairing.organisation)",
-        "\(pairing.mentor) \(pairing.mentorName)",
-        Number.decimal(micro: Int((pairing.fit * 1e6).rounded()), in: Speech.language),
-        Self.state(pairing.state),
-        "\(Self.answer(pairing.organisationAnswer)) / \(Self.answer(pairing.mentorAnswer))",
-        pairing.deadline ?? "",
+    let isRated = pairings.contains { $0.fit != nil }
+    var table = TextTable(
+      [
+        (say(.columnPairing), .left), (say(.columnNeed), .left), (say(.columnMentor), .left),
+      ] + (isRated ? [(say(.columnFit), .right)] : []) + [
+        (say(.columnState), .left), (say(.columnAnswers), .left), (say(.columnDeadline), .left),
       ])
+    for pairing in pairings {
+      let fit = pairing.fit.map {
+        Number.decimal(micro: Int(($0 * 1e6).rounded()), in: Speech.language)
+      }
+      table.add(
+        [
+          pairing.id, "\(pairing.need) \(pairing.organisation)",
+          "\(pairing.mentor) \(pairing.mentorName)",
+        ] + (isRated ? [fit ?? ""] : []) + [
+          Self.state(pairing.state),
+          "\(Self.answer(pairing.organisationAnswer)) / \(Self.answer(pairing.mentorAnswer))",
+          pairing.deadline ?? "",
+        ])
     }
     return table.lines()
   }
@@ -37,6 +43,7 @@ struct PairingTable {
     case "expired": say(.stateExpired)
     case "withdrawn": say(.stateWithdrawn)
     case "completed": say(.stateCompleted)
+    case "closed": say(.stateClosedUnanswered)
     default: say(.stateEndedEarly)
     }
   }

@@ -28,8 +28,13 @@ struct PairingViewTable {
     return [("organisation", say(.sideOrganisation)), ("mentor", say(.sideMentor))].compactMap {
       key, side in
       guard let reply = pairing.replies[key] else { return nil }
+      // Where nothing more will come, nothing more is promised.
+      if reply.answer == nil, pairing.state == "closed" { return nil }
+      let reason = reply.reason.map { name in
+        Message.personValue(name, of: "reason", in: "response").map(say) ?? name
+      }
       let words = [
-        reply.answer.map(PairingTable.answer) ?? say(.replyHidden), reply.reason ?? "",
+        reply.answer.map(PairingTable.answer) ?? say(.replyHidden), reason ?? "",
         reply.text ?? "",
       ]
       return say(
@@ -78,7 +83,10 @@ struct PairingViewTable {
   private var ending: [String] {
     guard let end = pairing.end else { return [] }
     let day = end.day ?? ForumTime.day(end.at)
-    let why = [end.reason, end.text].compactMap(\.self).joined(separator: ", ")
+    let reason = end.reason.map { name in
+      Message.personValue(name, of: "endReason", in: "pairing").map(say) ?? name
+    }
+    let why = [reason, end.text].compactMap(\.self).joined(separator: ", ")
     return [
       say(
         .pairingEnded(

@@ -74,19 +74,16 @@ enum RetentionTable {
     case .notes: say(.retentionNotes)
     case .blocked: say(.retentionBlocked)
     case .pseudonyms: say(.retentionPseudonyms)
-    case .evidence: say(.retentionEvidence)
-    case .audit: say(.retentionAudit)
     case nil: name
     }
   }
 
   private static func since(_ name: String) -> String {
     switch KeptData(rawValue: name) {
-    case .unmatched, .pseudonyms, .evidence: say(.sinceRoundClosed)
+    case .unmatched, .pseudonyms: say(.sinceRoundClosed)
     case .contact: say(.sinceLastActivity)
     case .notes: say(.sincePairingEnded)
     case .blocked: say(.sinceBlocked)
-    case .audit: say(.sinceEntry)
     case nil: ""
     }
   }

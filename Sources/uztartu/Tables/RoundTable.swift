@@ -23,25 +23,73 @@ struct RoundTable {
   }
 
   private func lines() -> [String] {
-    var lines = [Style.strong(say(.roundHeading(round.round, state: Self.state(round.state)))), ""]
+    var lines = [Style.strong(say(.roundHeading(round.round, state: Self.state(round.state))))]
+    lines += now()
     if let run = round.run {
-      lines += MatchTable(run.match, concepts: round.labels).lines(withReasons: withReasons)
+      lines.append("")
+      let table = MatchTable(run.match, concepts: round.labels)
+      // What has become of a run's pairs since is told by the round, not by the run.
+      if wasSent, !withReasons {
+        lines += [Style.heading(say(.headingRun(run.id)))] + table.summary() + table.weak()
+      } else {
+        lines += table.lines(withReasons: withReasons)
+      }
       lines += ["", say(.roundRun(run.id, by: run.createdBy))]
       if withReasons, !round.standing.isEmpty {
-        lines += ["", Style.heading(say(.headingStanding))]
-        lines += MatchTable(run.match, concepts: round.labels).told(round.standing)
+        lines += ["", Style.heading(say(.headingStanding))] + table.told(round.standing)
       }
     }
     if !withReasons { lines += pairings() + changes() + sendings() + unanswered() }
-    if round.pairings.contains(where: { $0.state == "proposed" && !$0.sent }) {
-      lines += ["", say(.nextSend)]
+    if let next { lines += ["", say(next)] }
+    return lines
+  }
+
+  private var wasSent: Bool { round.pairings.contains(where: \.sent) }
+
+  /// Applications until there is a run; pairings and who has none once something was sent.
+  private func now() -> [String] {
+    var lines: [String] = []
+    let received = round.applications["received"] ?? 0
+    if !round.applications.isEmpty, round.run == nil || received > 0 {
+      let parts = ["eligible", "waitlisted", "rejected", "withdrawn", "received"]
+        .compactMap { name in
+          round.applications[name].map { "\(ScreeningTable.state(name)): \($0)" }
+        }
+      lines.append(
+        say(.applicationCounts(round.applications.values.reduce(0, +), parts: parts)))
     }
-    return lines + ["", Style.quiet(say(.auditHeadLine(round.auditHead)))]
+    guard wasSent else { return lines }
+    let states = [
+      "proposed", "accepted", "active", "paused", "completed", "declined", "expired", "withdrawn",
+      "ended_early",
+    ]
+    let parts = states.compactMap { name -> String? in
+      let count = seen.count { $0.state == name }
+      return count == 0 ? nil : "\(PairingTable.state(name)): \(count)"
+    }
+    lines.append(say(.pairingCounts(parts)))
+    if !round.withoutMentor.isEmpty { lines.append(say(.withoutMentorNow(round.withoutMentor))) }
+    return lines
+  }
+
+  /// What a coordinator does next; nothing where the round waits for nobody.
+  private var next: Message? {
+    guard ["open", "screening", "matching", "running"].contains(round.state) else { return nil }
+    if round.pairings.contains(where: { $0.state == "proposed" && !$0.sent }) { return .nextSend }
+    // A side sees its own pairings only, and a round without applications waits for its files.
+    if round.applications.isEmpty { return round.run == nil && !wasSent ? .nextImport : nil }
+    if (round.applications["received"] ?? 0) > 0 { return .nextScreen }
+    if round.run == nil { return .nextProposeRound }
+    if !round.withoutMentor.isEmpty { return .nextProposeAgain(round.withoutMentor.count) }
+    return round.unanswered.isEmpty ? nil : .nextAnswers(round.unanswered.count)
+  }
+
+  private var seen: [PairingDocument] {
+    round.pairings.filter { $0.state != "withdrawn" || $0.sent }
   }
 
   /// All pairings but the proposals that a later run replaced before anybody saw them.
   private func pairings() -> [String] {
-    let seen = round.pairings.filter { $0.state != "withdrawn" || $0.sent }
     guard !seen.isEmpty else { return [] }
     return ["", Style.heading(say(.headingAllPairings))] + PairingTable(seen).lines()
   }

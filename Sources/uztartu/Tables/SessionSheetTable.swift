@@ -50,13 +50,36 @@ struct SessionSheetTable {
   private func statement(_ statement: SessionSheet.Statement) -> String {
     [
       "\(SessionWords.side(statement.side)): \(SessionWords.stance(statement.stance))",
-      statement.reason, statement.settlement.map { "→ " + $0 },
+      statement.reason, statement.settlement.map { say(.rowSettlement) + ": " + $0 },
+      statement.isCurrent ? nil : say(.saidOfEarlierVersion),
     ].compactMap(\.self).joined(separator: " – ")
   }
 
+  /// What an earlier version said: always when it was, and of the rest what differs from now.
   private func version(_ version: SessionSheet.Version) -> String {
-    "\(ForumTime.minuteInZone(version.startsAt)), \(version.lengthMinutes) min, "
-      + "\(SessionWords.state(version.state)) (\(version.loggedBy), "
-      + "\(ForumTime.minuteInZone(version.loggedAt)))"
+    let now = sheet.session
+    let others =
+      version.otherAttendees == 0 ? [] : [say(.others(version.otherAttendees))]
+    let facts: [(Message, String, Bool)] = [
+      (.columnMode, version.mode.map(SessionWords.mode) ?? "", version.mode != now.mode),
+      (.rowPlace, version.place ?? "", version.place != now.place),
+      (
+        .rowAttendees, (version.attendees + others).joined(separator: ", "),
+        version.attendees != now.attendees || version.otherAttendees != now.otherAttendees
+      ),
+      (
+        .rowTopics,
+        version.topics.map { sheet.labels.name($0, in: Speech.language) }.joined(separator: ", "),
+        version.topics != now.topics
+      ),
+      (.columnSummary, version.summary, version.summary != now.summary),
+    ]
+    let written = "\(version.loggedBy), \(ForumTime.minuteInZone(version.loggedAt))"
+    return
+      ([
+        "\(ForumTime.minuteInZone(version.startsAt)), \(version.lengthMinutes) min, "
+          + "\(SessionWords.state(version.state)) (\(written))"
+      ] + facts.filter(\.2).map { "\(say($0.0)): \($0.1.isEmpty ? "–" : $0.1)" })
+      .joined(separator: "; ")
   }
 }

@@ -156,9 +156,29 @@ import Wording
     let page = try page(SampleReport.withheld, .en)
     #expect(page.all("svg").isEmpty && !page.all("figure").isEmpty)
     #expect(page.all("dl").isEmpty)
+    #expect(page.all("li").allSatisfy { !$0.words.contains("withheld") })
+    #expect(page.words.contains("no figure here shows a cause"))
     for figure in page.all("figure") {
       #expect(figure.words.contains("Withheld: not published"))
     }
+  }
+
+  @Test func `a sentence is said where its numbers are known, of two sides where one is`() throws {
+    let share = ReportValue.share(part: 5, whole: 8, low: 306_000, high: 863_000)
+    var report = SampleReport.empty
+    report.sections = [
+      ReportSection(
+        .funnel,
+        findings: [
+          ReportFinding(.acceptance, [share, .withheld]),
+          ReportFinding(.dose, [.withheld, SampleReport.number(6_000_000, 1)]),
+          ReportFinding(.started, [.tooFew(count: 3, least: 5)]),
+          ReportFinding(.acceptance, [.withheld, .none]), ReportFinding(.selectedPairs),
+        ])
+    ]
+    let said = try page(report, .en).all("ul").flatMap { $0.all("li") }.map(\.words)
+    #expect(said.count == 2)
+    #expect(said.first?.contains("organisations, withheld") == true)
   }
 
   @Test func `rows that are withheld throughout are one row, and all have their name`() throws {

@@ -8,7 +8,7 @@ extension FindingText {
     case .predictionUnclear:
       say(
         "Datu hauekin ezin da esan bateragarritasunak amaiera aurreikusten duen ala ez: kurbaren "
-          + "azpiko azalera, \(value(0)); tarteak 0,5 hartzen du barne.",
+          + "azpiko azalera, \(value(0)); tarteak 0,5 barne hartzen du.",
         "Con estos datos no se puede decir si la compatibilidad predice el final: área bajo la "
           + "curva, \(value(0)); el intervalo incluye 0,5.",
         "These data cannot tell whether fit predicts completion: area under the curve, "
@@ -43,7 +43,7 @@ extension FindingText {
   private var equity: String {
     if finding.sentence == .equityUnclear {
       return say(
-        "Sarbidean egindako konparazioak: \(value(0)). Tarte guztiek hartzen dute 0 barne: datu "
+        "Sarbidean egindako konparazioak: \(value(0)). Tarte guztiek 0 barne hartzen dute: datu "
           + "hauek ez dute alderik erakusten, ezta berdintasuna frogatzen ere.",
         "Comparaciones de acceso: \(value(0)). Todos los intervalos incluyen el 0: estos datos no "
           + "muestran diferencias, pero tampoco demuestran igualdad.",
@@ -51,8 +51,8 @@ extension FindingText {
           + "difference, nor do they prove that there is none.")
     }
     return say(
-      "Sarbidean egindako konparazioak: \(value(1)). Tarteak 0 kanpoan utzi duenak: \(value(0)). "
-        + "Kasualitatez ere, hogeitik bati gertatuko litzaioke.",
+      "Sarbidean egindako konparazioak: \(value(1)). 0 kanpoan uzten duten tarteak: "
+        + "\(value(0)). Kasualitatez ere, hogeitik batek utziko luke.",
       "Comparaciones de acceso: \(value(1)). Con un intervalo que deja fuera el 0: \(value(0)). "
         + "Solo por azar le ocurriría a una de cada veinte.",
       "Comparisons of access: \(value(1)). With an interval that leaves out 0: \(value(0)). By "

@@ -23,14 +23,18 @@ struct MethodText {
       Message(
         eu: "Helburuak. Helburu bakoitzak bost maila idatziak ditu, −2tik 2ra, eta 0 da espero "
           + "zena. T balioak bikote baten helburuak biltzen ditu, haien pisuarekin eta 0,3ko "
-          + "korrelazioarekin: 50 espero zena da. Helburuak zailtasun antzekoz jarri direla "
-          + "suposatzen du.",
+          + "korrelazioarekin: 50 espero zena da. Helburuak antzeko zailtasunarekin jarri direla "
+          + "suposatzen du. Lortutako helburuen tarteak aintzat hartzen du bikote bereko helburuak "
+          + "elkarren antzekoak direla.",
         es: "Objetivos. Cada objetivo tiene cinco niveles escritos, de −2 a 2; 0 es lo esperado. "
           + "La escala T reúne los objetivos de una pareja con su peso y una correlación de 0,3: "
-          + "50 es lo esperado. Supone que los objetivos se fijaron con dificultad comparable.",
+          + "50 es lo esperado. Supone que los objetivos se fijaron con dificultad comparable. "
+          + "El intervalo de los objetivos alcanzados tiene en cuenta que los de una misma pareja "
+          + "se parecen.",
         en: "Goals. Each goal has five written levels, from −2 to 2; 0 is what was expected. The "
           + "T-score joins the goals of a pairing with their weights and a correlation of 0.3: 50 "
-          + "is what was expected. It assumes that goals were set at comparable difficulty.")
+          + "is what was expected. It assumes that goals were set at comparable difficulty. "
+          + "The interval of the goals reached allows for goals of one pairing being alike.")
     case .methodSurveys:
       Message(
         eu: "Galdetegiak. Puntuazioa erantzunen batezbestekoa da, galdera nahikori erantzun "
@@ -51,8 +55,9 @@ struct MethodText {
           + "detractors (0–6). The interval is the adjusted Wald one: with 3 answers added.")
     case .methodChange:
       Message(
-        eu: "Aldaketa. Pertsona beren bi erantzunen aldea, Student-en t tartearekin; Hedges-en g "
-          + "aldea da, bi uneen desbideratze estandarraren arabera.",
+        eu:
+          "Aldaketa. Pertsona berberen bi erantzunen aldea, Student-en t tartearekin; Hedges-en g "
+          + "alde hori da, desbideratze estandarretan neurtuta.",
         es: "Cambio. Diferencia entre las dos respuestas de las mismas personas, con el intervalo "
           + "t de Student; la g de Hedges es esa diferencia en desviaciones típicas.",
         en: "Change. The difference of the two answers of the same persons, with Student’s t "
@@ -61,13 +66,16 @@ struct MethodText {
       Message(
         eu: "Iraupena. Kaplan eta Meierren kurba, abiatze-bileratik: epea baino lehen amaitzea da "
           + "gertaera; amaitutako eta jarraitzen duten bikoteak zentsuratuta daude. Tartea "
-          + "log-log eskalan kalkulatzen da.",
+          + "log-log eskalan kalkulatzen da. Egunak 30 eguneko hilabeteetan biltzen dira, "
+          + "amaierarik datatu ezin dadin.",
         es: "Duración. Curva de Kaplan y Meier desde la reunión de inicio: el suceso es finalizar "
           + "anticipadamente; las parejas completadas o en marcha quedan censuradas. El intervalo "
-          + "se calcula en la escala log-log.",
+          + "se calcula en la escala log-log. Los días se agrupan en meses de 30 para que ninguna "
+          + "finalización se pueda fechar.",
         en: "Duration. The Kaplan–Meier curve from the kick-off: the event is an early end; "
           + "pairings completed or still going on are censored. The interval is worked out on the "
-          + "log-log scale.")
+          + "log-log scale. Days are taken together in months of 30, so that no end can be "
+          + "dated.")
     }
   }
 
@@ -89,7 +97,7 @@ struct MethodText {
     case .methodEquity:
       Message(
         eu: "Ekitatea. Talde bakoitza gainerako guztiekin konparatzen da; aldearen tartea "
-          + "Newcomberena da. Konparazio asko egiten direnez, bakanen bat kasualitatez ere "
+          + "Newcomberena da. Konparazio asko egiten direnez, bakarren bat kasualitatez ere "
           + "nabarmenduko da.",
         es: "Equidad. Cada grupo se compara con todos los demás; el intervalo de la diferencia es "
           + "el de Newcombe. Al hacer muchas comparaciones, alguna destacará por puro azar.",
@@ -118,12 +126,12 @@ struct MethodText {
           + "to them later.")
     case .methodIntervals:
       Message(
-        eu: "Konfiantza-tarteak. Denak % 95ekoak dira; ehunekoetan Wilsonenak, batezbestekoetan "
-          + "Student-en t banaketarenak.",
-        es: "Intervalos de confianza. Todos son del 95 %; los de porcentajes, de Wilson; los de "
-          + "medias, de la t de Student.",
-        en: "Confidence intervals. All are 95% intervals; Wilson’s for shares, Student’s t for "
-          + "means.")
+        eu: "Konfiantza-tarteak. Denak % 95ekoak dira; bestelakorik esaten ez bada, ehunekoetan "
+          + "Wilsonenak eta batezbestekoetan Student-en t banaketarenak.",
+        es: "Intervalos de confianza. Todos son del 95 %; si no se dice otra cosa, los de "
+          + "porcentajes son de Wilson y los de medias, de la t de Student.",
+        en: "Confidence intervals. All are 95% intervals; unless said otherwise Wilson’s for "
+          + "shares and Student’s t for means.")
     case .methodSizes:
       Message(
         eu: "Zenbat kasu behar diren. 5 kasutik behera ez da zifrarik ematen; 10etik behera, "

@@ -49,7 +49,8 @@ extension ReportFigureID {
         en: "Only sessions that were held count, and hours are worked out from them.")
     case .missing:
       Message(
-        eu: "Behar ziren datuetatik zenbat dauden; marra zenbat eta motzagoa, hutsune handiagoa.",
+        eu: "Behar ziren datuetatik zenbat dauden; barra zenbat eta motzagoa, orduan eta hutsune "
+          + "handiagoa.",
         es: "De los datos necesarios, cuántos hay; cuanto más corta la barra, mayor el hueco.",
         en: "Of the data needed, how many there are; the shorter the bar, the larger the gap.")
     default:
@@ -64,12 +65,13 @@ extension ReportFigureID {
     switch self {
     case .goals:
       Message(
-        eu: "0 baliotik gora, espero zena lortu da; T balioan, espero zena 50 da.",
+        eu: "0 mailatik gora, espero zena lortu da; T balioan, espero zena 50 da.",
         es: "De 0 en adelante se alcanzó lo esperado; en la escala T, lo esperado es 50.",
         en: "From 0 upwards, what was expected was reached; on the T scale, 50 is the expected.")
     case .surveys:
       Message(
-        eu: "Galdetegi, une eta alde bakoitzeko batezbestekoa; alfak dio galderak bat datozen.",
+        eu: "Galdetegi, une eta alde bakoitzeko batezbestekoa; alfak dio galderak bat datozen ala "
+          + "ez.",
         es: "Media por cuestionario, momento y parte; alfa dice si las preguntas concuerdan.",
         en: "Mean by questionnaire, time and side; alpha tells whether the items agree.")
     case .recommendation:
@@ -85,7 +87,7 @@ extension ReportFigureID {
     default:
       Message(
         eu: "Taulako egun bakoitzean, ordura arteko amaiera goiztiarrak batera kentzen dira: "
-          + "amaiera bakarra ezin da datatu. Eremu argia konfiantza-tartea da, eta azpian "
+          + "amaiera bakar bat ere ezin da datatu. Eremu argia konfiantza-tartea da, eta azpian "
           + "jarraitzen diren bikoteak daude.",
         es: "En cada día de la tabla se descuentan juntas las finalizaciones anticipadas hasta "
           + "entonces: ninguna se puede fechar. La zona clara es el intervalo de confianza, y "

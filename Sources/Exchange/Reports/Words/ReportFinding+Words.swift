@@ -33,6 +33,17 @@ struct FindingText {
     }
   }
 
+  /// Whether the sentence can be said: its numbers are there.
+  ///
+  /// One that speaks of two sides needs one of them.
+  var isSayable: Bool {
+    let known = finding.values.count { !numbers.text($0).isMark }
+    switch finding.sentence {
+    case .acceptance, .recommendation: return known > 0
+    default: return known == finding.values.count
+    }
+  }
+
   /// A value with its parts and interval; a sentence that came without it says so.
   func value(_ place: Int, _ form: ReportNumbers.Form = .init()) -> String {
     guard finding.values.indices.contains(place) else { return numbers.text(.none).main }

@@ -30,12 +30,14 @@ extension KeyStore {
         throw .inputOutput(path: old.path, fault: SystemFault(number: errno))
       }
     }
-    try remember(backupOf: stamp, in: folder)
+    try remember(rows, backedUpAt: stamp, in: folder)
     return backup
   }
 
-  /// Keeps when and where the keys were last backed up.
-  private func remember(backupOf stamp: String, in folder: String) throws(RecordError) {
+  /// Keeps when and where the keys were last backed up, and which they were.
+  private func remember(
+    _ rows: [StoredKeyRow], backedUpAt stamp: String, in folder: String
+  ) throws(RecordError) {
     try RecordError.translating(.file(place.store)) {
       try queue.write { database in
         try database.execute(sql: Self.copiedKeys)

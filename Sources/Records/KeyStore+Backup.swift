@@ -149,7 +149,7 @@ extension KeyStore {
     let last = try store.lastBackup()
     if last.map({ $0.instant < instant }) ?? true {
       let folder = URL(filePath: backup).standardizedFileURL.deletingLastPathComponent().path
-      try store.remember(backupOf: try InstantText.text(instant), in: folder)
+      try store.remember(rows, backedUpAt: try InstantText.text(instant), in: folder)
     }
     return instant
   }

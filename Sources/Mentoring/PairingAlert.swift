@@ -4,6 +4,8 @@ package import Forum
 package struct PairingAlert: Equatable, Sendable {
   /// What it is; the names are stable.
   package enum Kind: String, CaseIterable, Codable, Sendable {
+    /// A side took its consent to the programme back.
+    case consentWithdrawn = "consent-withdrawn"
     /// An open incident.
     case incident
     /// The latest check-in was red.
@@ -63,7 +65,8 @@ extension PairingSituation {
     on today: DayNumber, silentAfter silence: Int = Patience.silence
   ) -> [PairingAlert] {
     guard state.isOpen else { return incidentAlerts + sessionAlerts }
-    var alerts = incidentAlerts + sessionAlerts + contactAlerts(on: today)
+    var alerts = withdrawnOn.map { [PairingAlert(.consentWithdrawn, since: $0)] } ?? []
+    alerts += incidentAlerts + sessionAlerts + contactAlerts(on: today)
     switch state {
     case .accepted: alerts += silentAlerts(on: today, silence) + beginningAlerts(on: today)
     case .active: alerts += silentAlerts(on: today, silence) + runningAlerts(on: today)

@@ -59,6 +59,8 @@ package struct PairingSituation: Equatable, Sendable {
   /// The latest version of the agreement.
   package var plan: Plan?
   package var goals = 0
+  /// When a side took its consent to the programme back, and gave none since.
+  package var withdrawnOn: DayNumber?
   /// How many goals have no final rating, nor a reason for having none.
   package var unratedGoals = 0
   /// The days of held sessions, the first first.

@@ -8,6 +8,8 @@ final class Keyring: Sendable {
     var keys: [KeyOwner: SymmetricKey] = [:]
     /// Owners whose keys were destroyed.
     var erased: Set<KeyOwner> = []
+    /// Owners whose keys are not in the store.
+    var missing: Set<KeyOwner> = []
     /// What stopped the work: SQL functions can only say that they failed.
     var failure: RecordError?
   }
@@ -23,20 +25,28 @@ final class Keyring: Sendable {
   /// The owners met so far whose keys were destroyed, in the order of their texts.
   var erased: [KeyOwner] { state.withLock { $0.erased.sorted { $0.text < $1.text } } }
 
-  /// The key of an owner; nil where it was destroyed.
+  /// The owners met so far whose keys are not in the store, in the order of their texts.
+  var missing: [KeyOwner] { state.withLock { $0.missing.sorted { $0.text < $1.text } } }
+
+  /// The key of an owner; nil where it was destroyed, or is not in the store.
   ///
   /// - Parameter making: whether one is made where there is none.
   func key(of owner: KeyOwner, making: Bool) throws(RecordError) -> SymmetricKey? {
-    let (known, isErased) = state.withLock { ($0.keys[owner], $0.erased.contains(owner)) }
-    if isErased { return nil }
+    let (known, isGone) = state.withLock { state in
+      (state.keys[owner], state.erased.contains(owner) || state.missing.contains(owner))
+    }
+    if isGone { return nil }
     if let known { return known }
     do throws(RecordError) {
       let key = try making ? store.dataKey(for: owner) : store.existingKey(of: owner)
       state.withLock { $0.keys[owner] = key }
       return key
     } catch {
-      guard case .keyDestroyed = error else { throw error }
-      state.withLock { _ = $0.erased.insert(owner) }
+      switch error {
+      case .keyDestroyed: state.withLock { _ = $0.erased.insert(owner) }
+      case .keyMissing: state.withLock { _ = $0.missing.insert(owner) }
+      default: throw error
+      }
       return nil
     }
   }

@@ -4,6 +4,8 @@ extension PersonalData {
     PersonalTable(
       "privateNote",
       about: ["privateNote.person"] + bothSides(ofPairing: "privateNote.pairing"),
+      // That somebody wrote about a person in private is told to nobody but who wrote it.
+      readers: ["privateNote.person"],
       personal: [
         PersonalColumn("sealed", .sealed, readers: ["privateNote.person"], erased: "x'00'")
       ],

@@ -34,14 +34,14 @@ extension PersonalData {
       personal: [PersonalColumn("reason", .text)],
       impersonal: ["pairing", "startedAt", "endedAt", "pausedBy", "resumedBy"]),
     PersonalTable(
-      "checkIn", about: bothSides(ofPairing: "checkIn.pairing"),
+      "checkIn", about: bothSides(ofPairing: "checkIn.pairing"), readers: [],
       personal: [PersonalColumn("summary", .text, readers: [])],
       impersonal: [
         "id", "pairing", "onDay", "channel", "light", "followUpDay", "recordedBy", "recordedAt",
       ]),
     // Restricted: an export says that it is held, and a coordinator reads it first.
     PersonalTable(
-      "incident", about: bothSides(ofPairing: "incident.pairing"),
+      "incident", about: bothSides(ofPairing: "incident.pairing"), readers: [],
       personal: [
         PersonalColumn("text", .text, readers: []),
         PersonalColumn("outcome", .text, readers: []),

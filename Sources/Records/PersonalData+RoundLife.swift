@@ -9,6 +9,8 @@ extension PersonalData {
         applicant(
           round: "manualChange.round", side: "'organisation'", id: "manualChange.organisation"),
       ],
+      // Who else might have come, and what a coordinator held against it, is not told.
+      readers: [],
       personal: [
         // Written by a coordinator about two persons: one does not read it without a review.
         PersonalColumn("reason", .text, readers: [])

@@ -40,6 +40,12 @@ package struct PersonalFile: Sendable {
     package let table: String
     package let column: String
     package let rows: Int
+
+    package init(table: String, column: String, rows: Int) {
+      self.table = table
+      self.column = column
+      self.rows = rows
+    }
   }
 
   /// The other side of a pairing, as far as the person was told of it.
@@ -70,11 +76,13 @@ extension RecordReader {
     for table in PersonalData.tables where !table.persons.isEmpty {
       let columns = try columns(of: table)
       guard !columns.isEmpty else { continue }
-      let found = try rows(
-        """
-        SELECT \(columns.joined(separator: ", ")) FROM \(table.name)
-        WHERE \(table.readers.isEmpty ? "0" : table.readable)
-        """, [person.id])
+      // What nobody is shown is counted below.
+      let found =
+        table.readers.isEmpty
+        ? []
+        : try rows(
+          "SELECT \(columns.joined(separator: ", ")) FROM \(table.name) WHERE \(table.readable)",
+          [person.id])
       if !found.isEmpty {
         tables.append(
           PersonalFile.Table(

@@ -23,7 +23,8 @@ extension Record {
     try RecordHeader(ofFileAt: path).check(path: path)
     let draft = try NewFile(appearingAt: destination)
     defer { draft.discard() }
-    let store = try KeyStore(at: keys, of: identity(ofRecordAt: path), making: true)
+    let (identity, noted) = try identity(ofRecordAt: path)
+    let store = try KeyStore.opened(at: keys, of: identity, noted: noted, making: true)
     let proof = try RecordError.translating(.file(path)) {
       let source = try SealedBackup.make(
         at: draft.path, of: path, keyring: Keyring(store))
@@ -47,21 +48,27 @@ extension Record {
     return proof
   }
 
-  /// The identity of a record, of this version or an older one.
-  private static func identity(ofRecordAt path: String) throws(RecordError) -> String {
+  /// The identity of a record, of this version or an older one, and what it noted of its keys.
+  static func identity(
+    ofRecordAt path: String
+  ) throws(RecordError) -> (id: String, keys: String?) {
     try RecordError.translating(.file(path)) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
-      let identity = try queue.read { database in
-        try String.fetchOne(
-          database, sql: "SELECT value FROM setting WHERE name = ?",
-          arguments: [RecordSetting.recordID.rawValue])
-          ?? String.fetchOne(database, sql: "SELECT \(Schema.derivedIdentity)")
+      let (identity, keys) = try queue.read { database in
+        let found = try [RecordSetting.recordID, .recordKeys].map { setting in
+          try String.fetchOne(
+            database, sql: "SELECT value FROM setting WHERE name = ?",
+            arguments: [setting.rawValue])
+        }
+        let identity =
+          try found[0] ?? String.fetchOne(database, sql: "SELECT \(Schema.derivedIdentity)")
+        return (identity, found[1])
       }
       try queue.close()
       guard let identity else {
         throw RecordError.damaged(place: path, detail: "the record has no identity")
       }
-      return identity
+      return (identity, keys)
     }
   }
 

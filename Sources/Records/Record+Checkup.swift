@@ -41,6 +41,19 @@ extension Record {
   }
 }
 
+extension Record {
+  /// Refuses a record whose pages the disk changed since a writer closed it.
+  ///
+  /// - Throws: ``RecordError/pagesChanged(path:pages:)``, an error of the file.
+  package func refuseChangedPages() throws(RecordError) {
+    guard !isWriter, !RecordLock.isHeld(besideRecordAt: path) else { return }
+    let changed = try read { (reader) throws(RecordError) in
+      try PageSums.changedPages(ofRecordAt: path, auditHead: reader.auditHead())
+    }
+    if let changed, !changed.isEmpty { throw .pagesChanged(path: path, pages: changed) }
+  }
+}
+
 extension RecordReader {
   fileprivate func integrityProblems() throws(RecordError) -> [String] {
     let lines = try rows("PRAGMA integrity_check").map { (row) throws(RecordError) in

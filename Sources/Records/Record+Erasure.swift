@@ -20,27 +20,79 @@ extension Record {
   /// less. Keys go after the commit, and doing it again takes up what a crash left. What was
   /// deleted is on no free page and in no write-ahead log when this returns.
   ///
+  /// Somebody who is erased already, with nothing left, is not erased again: only what a crash or
+  /// a full disk left undone is done.
+  ///
   /// - Throws: as ``RecordWriter/block(_:until:keys:)`` and ``RecordWriter/erase(_:)``;
-  ///   ``RecordError/busy(path:)`` when the erasure is done but another program still reads an
-  ///   earlier state from the write-ahead log.
+  ///   ``RecordError/copyOfRecord(path:original:)`` where keys would be destroyed for a copy;
+  ///   ``RecordError/noRoom(path:bytes:)`` before anything is done; and
+  ///   ``RecordError/erasedNotCleaned(persons:reason:)`` when it is done but for the cleaning of
+  ///   the file: the disk is full, or another program still reads an earlier state.
   @discardableResult
   package func erase(
     _ persons: [String], keepingUntil dueDay: String? = nil, by actor: String, at instant: Date,
     with tools: ErasureTools
   ) throws(RecordError) -> [RecordedErasure] {
     guard !persons.isEmpty else { return [] }
-    let done = try persons.map { (person) throws(RecordError) in
-      let done = try write(by: actor, at: instant) { (writer) throws(RecordError) in
-        try writer.eraseJournaled(person, keepingUntil: dueDay, with: tools)
-      }
-      if done.state == .erased {
-        try tools.keys.destroyKey(of: .person(done.person), at: instant)
-      }
-      return done
+    if dueDay == nil, let original = try tools.keys.original(besides: path) {
+      throw .copyOfRecord(path: path, original: original)
     }
-    try emptyFreePages()
+    try checkRoom()
+    var done: [RecordedErasure] = []
+    for person in persons {
+      let erasure: RecordedErasure
+      if let erased = try erasedBefore(person, keepingUntil: dueDay) {
+        erasure = erased
+      } else {
+        erasure = try write(by: actor, at: instant) { (writer) throws(RecordError) in
+          try writer.eraseJournaled(person, keepingUntil: dueDay, with: tools)
+        }
+      }
+      done.append(erasure)
+      guard erasure.state == .erased else { continue }
+      try finishing(done) { () throws(RecordError) in
+        try tools.keys.destroyKey(of: .person(erasure.person), at: instant)
+      }
+    }
+    try finishing(done, emptyFreePages)
     return done
   }
+
+  /// The erasure of somebody who was erased and of whom nothing was written since.
+  private func erasedBefore(
+    _ person: String, keepingUntil dueDay: String?
+  ) throws(RecordError) -> RecordedErasure? {
+    guard dueDay == nil else { return nil }
+    return try read { (reader) throws(RecordError) in
+      guard let last = try reader.erasures(of: person).last, last.state == .erased,
+        try !reader.holdsPersonal(of: last.person)
+      else { return nil }
+      return last
+    }
+  }
+
+  /// Runs what follows a change that cannot be taken back; a fault says that the change stands.
+  private func finishing(
+    _ done: [RecordedErasure], _ work: () throws(RecordError) -> Void
+  ) throws(RecordError) {
+    do throws(RecordError) { try work() } catch {
+      throw .erasedNotCleaned(persons: done.map(\.person), reason: error)
+    }
+  }
+
+  /// Refuses to begin where the disk has no room to write the file anew.
+  private func checkRoom() throws(RecordError) {
+    var disk = statvfs()
+    var file = stat()
+    // A path that cannot be asked is told of by the writing itself.
+    guard statvfs(path, &disk) == 0, stat(path, &file) == 0 else { return }
+    let free = Int(clamping: UInt64(disk.f_bavail) &* UInt64(disk.f_frsize))
+    let needed = Int(file.st_size) + Record.roomForLogs
+    if free < needed { throw .noRoom(path: path, bytes: needed - free) }
+  }
+
+  /// What journals, keys and logs take beside the file itself, in bytes.
+  private static let roomForLogs = 1 << 20
 
   /// Takes a person's blocking back.
   ///

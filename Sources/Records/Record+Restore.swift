@@ -8,6 +8,8 @@ package struct RestoredRecord: Sendable {
   /// The persons who were erased since the backup was made, by identifier: their names, addresses
   /// and words did not come back.
   package let erased: [String]
+  /// The persons whose keys are not here: in their place their identifiers came back.
+  package let unopened: [String]
 }
 
 extension Record {
@@ -19,11 +21,14 @@ extension Record {
   ///   - actor: who restores it; the log of the record names them.
   ///   - instant: when.
   ///   - keys: where the keys lie.
+  ///   - partly: whether it is restored though some keys are not here, without what these open.
   /// - Throws: as ``prove(backup:)``; ``RecordError/exists(path:)`` if anything lies at `path`;
-  ///   ``RecordError/keyStoreMissing(path:)``, ``RecordError/keyMissing(owner:path:)`` and
-  ///   ``RecordError/sealBroken(place:)`` where what is sealed does not open.
+  ///   ``RecordError/keyStoreMissing(path:)``, ``RecordError/keysMissing(owners:path:)``,
+  ///   ``RecordError/otherKeys(path:)`` and ``RecordError/sealBroken(place:)`` where what is sealed
+  ///   does not open.
   package static func restore(
-    backup: String, to path: String, by actor: String, at instant: Date, keys: KeyPlace
+    backup: String, to path: String, by actor: String, at instant: Date, keys: KeyPlace,
+    partly: Bool = false
   ) throws(RecordError) -> RestoredRecord {
     let stamp = try AuditStamp(actor: actor, instant: instant)
     let proof = try prove(backup: backup)
@@ -31,8 +36,13 @@ extension Record {
     let draft = try NewFile(appearingAt: path)
     defer { draft.discard() }
     var erased: [KeyOwner] = []
+    var unopened: [KeyOwner] = []
     if isSealed {
-      erased = try unseal(backup, to: draft.path, keys: keys)
+      let keyring = try unseal(backup, to: draft.path, keys: keys)
+      (erased, unopened) = (keyring.erased, keyring.missing)
+      guard partly || unopened.isEmpty else {
+        throw .keysMissing(owners: unopened.map(\.text), path: keys.store)
+      }
     } else {
       try copy(backup, to: draft.path, proof: proof)
     }
@@ -52,25 +62,34 @@ extension Record {
       try record.close()
     }
     try draft.appear()
-    let persons = Set(erased).compactMap { owner in
-      if case .person(let id) = owner { id } else { nil }
-    }.sorted()
+    let persons = { (owners: [KeyOwner]) in
+      Set(owners).compactMap { owner in
+        if case .person(let id) = owner { id } else { nil }
+      }.sorted()
+    }
     return RestoredRecord(
-      record: try open(at: path, access: .write), proof: proof, erased: persons)
+      record: try open(at: path, access: .write), proof: proof, erased: persons(erased),
+      unopened: persons(unopened))
   }
 
   /// Builds the record of a sealed backup.
   ///
-  /// - Returns: the owners who were erased since.
+  /// - Returns: what is known of the keys that it asked for.
   private static func unseal(
     _ backup: String, to path: String, keys: KeyPlace
-  ) throws(RecordError) -> [KeyOwner] {
+  ) throws(RecordError) -> Keyring {
     let store = try KeyStore(at: keys, of: SealedBackup.recordID(of: backup), making: false)
+    // Keys that were made since in the place of lost ones open nothing of it: said before trying.
+    if let noted = try SealedBackup.notedKeys(of: backup), let held = try store.fingerprint(),
+      held != noted
+    {
+      throw .otherKeys(path: keys.store)
+    }
     let keyring = Keyring(store)
     try RecordError.translating(.file(backup)) {
       _ = try SealedBackup.rebuild(backup, at: path, keyring: keyring)
     }
-    return keyring.erased
+    return keyring
   }
 
   private static func copy(

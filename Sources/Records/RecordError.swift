@@ -39,6 +39,8 @@ package enum RecordError: Error, Equatable, Sendable {
   case heldBySentPairings(round: String, ids: [String])
   /// A person with open pairings is not erased; they end first.
   case openPairings(person: String, ids: [String])
+  /// Nothing new is written about a person whose data were erased or blocked.
+  case personGone(id: String)
   /// Applications of persons who were erased or blocked are not brought back.
   case erasedApplications(round: String, ids: [String])
 
@@ -58,6 +60,22 @@ package enum RecordError: Error, Equatable, Sendable {
   case keyDestroyed(owner: String)
   /// What was sealed was changed, or moved from where it belongs.
   case sealBroken(place: String)
+  /// The record had keys, and there is no key store where they should be.
+  case keysLost(path: String)
+  /// The key store holds other keys than the ones of this record, backup or copy.
+  case otherKeys(path: String)
+  /// A backup needs keys that the store does not have.
+  case keysMissing(owners: [String], path: String)
+
+  // What is done for good
+  /// The file is a copy: keys destroyed for it would be missed by the record that it is a copy of.
+  case copyOfRecord(path: String, original: String)
+  /// The disk has less room than is needed to do the whole of it, in bytes.
+  case noRoom(path: String, bytes: Int)
+  /// The persons are erased, and what follows did not work: it is taken up by doing it again.
+  indirect case erasedNotCleaned(persons: [String], reason: RecordError)
+  /// The disk has changed pages, from 1, that the program did not write.
+  case pagesChanged(path: String, pages: [Int])
 }
 
 extension RecordError {
@@ -79,6 +97,10 @@ extension RecordError {
     case .busy, .olderRecord: 75
     case .notPermitted: 77
     case .keysLoose: 77
+    case .keysLost, .keysMissing: 66
+    case .otherKeys, .copyOfRecord, .pagesChanged, .personGone: 65
+    case .noRoom: 74
+    case .erasedNotCleaned(_, let reason): reason.exitStatus
     }
   }
 }

@@ -4,11 +4,14 @@ import Synchronization
 /// The right to write a record, held by one process at a time.
 ///
 /// The lock is the operating system's, on a file beside the record: it ends with the process that
-/// holds it, however that ends, and asking for it never waits. The file itself stays.
+/// holds it, however that ends. Whoever asks waits a little for a short command to end. The file
+/// itself stays.
 final class RecordLock: Sendable {
   private let descriptor: Mutex<Int32?>
 
-  /// Takes the lock.
+  private static let pauseMicroseconds: UInt32 = 20_000
+
+  /// Takes the lock, and waits for it as long as for any other connection.
   ///
   /// Symbolic links are followed, so that two names of one record share its lock.
   ///
@@ -23,7 +26,7 @@ final class RecordLock: Sendable {
       default: throw .inputOutput(path: path, fault: SystemFault(number: errno))
       }
     }
-    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+    guard RecordLock.take(opened) else {
       let reason = errno
       Foundation.close(opened)
       if reason == EWOULDBLOCK { throw .busy(path: path) }
@@ -33,6 +36,21 @@ final class RecordLock: Sendable {
   }
 
   deinit { release() }
+
+  /// Tries until the patience is over; `errno` then says why it was in vain.
+  private static func take(_ descriptor: Int32) -> Bool {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(Record.busyTimeoutSeconds)
+    while true {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      let reason = errno
+      guard reason == EWOULDBLOCK || reason == EINTR, clock.now < end else {
+        errno = reason
+        return false
+      }
+      usleep(pauseMicroseconds)
+    }
+  }
 
   /// Lets the next writer in; a second call does nothing.
   func release() {

@@ -55,6 +55,21 @@ extension RecordReader {
       blocked: erasures(of: person.id).first { $0.state == .blocked })
   }
 
+  /// Whether anything personal of a person stands in a column that an erasure empties.
+  func holdsPersonal(of person: String) throws(RecordError) -> Bool {
+    for table in PersonalData.tables where !table.persons.isEmpty {
+      for column in table.personal {
+        let found = try row(
+          """
+          SELECT 1 AS found FROM \(table.name)
+          WHERE (\(table.isAbout("?1"))) AND \(column.name) IS NOT (\(column.erased)) LIMIT 1
+          """, [person])
+        if found != nil { return true }
+      }
+    }
+    return false
+  }
+
   private func count(_ table: PersonalTable, about person: String) throws(RecordError) -> Int {
     let found = try row(
       "SELECT count(*) AS rows FROM \(table.name) WHERE \(table.isAbout("?1"))", [person])

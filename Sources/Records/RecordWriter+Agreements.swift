@@ -19,6 +19,7 @@ extension RecordWriter {
     _ id: String, as side: ApplicationSide, terms: AgreementTerms?
   ) throws(RecordError) -> RecordedAgreement {
     let pairing = try pairing(id)
+    try refuseWithdrawn(pairing.id)
     let latest = try agreements(of: .pairing(pairing.id)).last
     guard let terms = terms ?? latest?.terms else {
       throw .notFound(.agreement, id: pairing.id)

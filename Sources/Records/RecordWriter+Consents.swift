@@ -35,11 +35,23 @@ extension RecordWriter {
   @discardableResult
   package func grant(_ new: NewConsent) throws(RecordError) -> RecordedConsent {
     let person = try person(new.person).id
+    try refuseGone(person)
     let version = new.textVersion.asIdentifier
     if let known = try consentInForce(of: person, to: new.purpose) {
       if known.textVersion == version { return known }
       try end(known, as: .replaced, at: InstantText.text(new.grantedAt))
     }
+    let id = try insert(new, of: person, version: version)
+    guard let recorded = try consentInForce(of: person, to: new.purpose) else {
+      throw .damaged(place: id, detail: "the consent that was just written is not there")
+    }
+    return recorded
+  }
+
+  /// Adds a consent, in force; its identifier.
+  private func insert(
+    _ new: NewConsent, of person: String, version: String
+  ) throws(RecordError) -> String {
     let number = try nextNumber(in: "consent")
     let id = "C\(number)"
     try execute(
@@ -54,24 +66,46 @@ extension RecordWriter {
         InstantText.text(new.grantedAt), new.evidence, stamp.actor, stamp.instant,
       ])
     try append(.grant, .consent, id: id, fields: ["purpose", "textVersion"])
-    guard let recorded = try consentInForce(of: person, to: new.purpose) else {
-      throw .damaged(place: id, detail: "the consent that was just written is not there")
-    }
-    return recorded
+    return id
   }
+
+  /// What stands for the text of a consent that was never written down and is taken back.
+  package static let unrecordedText = "—"
 
   /// Writes down that a person takes a consent back.
   ///
-  /// What was done before stays lawful: sent proposals and pairings that have begun stay.
+  /// What was done before stays lawful: sent proposals and sessions that were held stay. A consent
+  /// that was given on paper only, or taken for granted, may be taken back as well: a row tells
+  /// that it ended, with ``unrecordedText`` for its text. Taking it back again changes nothing.
   ///
   /// - Returns: the consent that ended.
-  /// - Throws: ``RecordError/notFound(_:id:)`` when none is in force.
+  /// - Throws: ``RecordError/notFound(_:id:)`` for an unknown person,
+  ///   ``RecordError/personGone(id:)``.
   @discardableResult
   package func withdraw(
     consentOf person: String, to purpose: ConsentPurpose
   ) throws(RecordError) -> RecordedConsent {
     let person = try self.person(person).id
-    guard let known = try consentInForce(of: person, to: purpose) else {
+    var inForce = try consentInForce(of: person, to: purpose)
+    if inForce == nil {
+      let past = try row(
+        """
+        SELECT * FROM consent WHERE person = ? AND purpose = ? AND ending = 'withdrawn'
+        ORDER BY number DESC LIMIT 1
+        """, [person, purpose.rawValue])
+      if let past { return try RecordedConsent(past) }
+      try refuseGone(person)
+      guard let now = InstantText.instant(stamp.instant) else {
+        throw .damaged(place: "consent", detail: stamp.instant)
+      }
+      _ = try insert(
+        NewConsent(
+          person: person, purpose: purpose, textVersion: Self.unrecordedText, language: .es,
+          grantedAt: now, evidence: nil),
+        of: person, version: Self.unrecordedText)
+      inForce = try consentInForce(of: person, to: purpose)
+    }
+    guard let known = inForce else {
       throw .notFound(.consent, id: "\(person)/\(purpose.rawValue)")
     }
     try end(known, as: .withdrawn, at: stamp.instant)
@@ -100,5 +134,13 @@ extension RecordWriter {
     try append(
       ending == .withdrawn ? .withdraw : .change, .consent, id: consent.id,
       fields: ["endedAt", "ending"])
+  }
+
+  /// Ends every consent of a person that is in force.
+  func endConsents(of person: String) throws(RecordError) {
+    for purpose in ConsentPurpose.allCases {
+      guard let known = try consentInForce(of: person, to: purpose) else { continue }
+      try end(known, as: .withdrawn, at: max(stamp.instant, InstantText.text(known.grantedAt)))
+    }
   }
 }

@@ -52,6 +52,8 @@ extension RecordWriter {
       id = try insertErasure(.erased, plan, dueDay: nil)
     }
     try append(.erase, .person, id: plan.person.id, fields: ["state"])
+    // Nobody goes on consenting to what is no more.
+    try endConsents(of: plan.person.id)
     return try erasure(id)
   }
 

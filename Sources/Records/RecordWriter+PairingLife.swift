@@ -13,6 +13,7 @@ extension RecordWriter {
     guard pairing.state != .active, pairing.state != .paused else {
       throw .ruleBroken(.stateMove, .pairing, id: pairing.id)
     }
+    try refuseWithdrawn(pairing.id)
     try execute(
       .pairing, id: pairing.id,
       "UPDATE pairing SET state = 'active', startedAt = ? WHERE id = ?",

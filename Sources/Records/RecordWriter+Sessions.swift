@@ -35,6 +35,8 @@ extension RecordWriter {
   @discardableResult
   package func log(_ session: NewSession) throws(RecordError) -> RecordedSession {
     let pairing = try pairing(session.pairing)
+    // What was held is written down; nothing new is planned.
+    if session.state == .planned { try refuseWithdrawn(pairing.id) }
     let number = try nextNumber(in: "session")
     let id = "S\(number)"
     try execute(

@@ -204,6 +204,20 @@ extension SealedBackup {
     return identity
   }
 
+  /// What the record had noted of its keys when a backup was made; nil where it had not.
+  static func notedKeys(of path: String) throws(RecordError) -> String? {
+    try RecordError.translating(.file(path)) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+      let noted = try queue.read { database in
+        try String.fetchOne(
+          database, sql: "SELECT value FROM content_setting WHERE name = ?",
+          arguments: [RecordSetting.recordKeys.rawValue])
+      }
+      try queue.close()
+      return noted
+    }
+  }
+
   /// Builds the record that a backup is of in an empty file, or in memory to see that it can be.
   ///
   /// - Parameters:
@@ -211,7 +225,8 @@ extension SealedBackup {
   ///   - path: the empty file; nil for memory.
   /// - Returns: the digest of what was built. It is the one of the record that was copied unless
   ///   somebody was erased since.
-  /// - Throws: ``RecordError/keyMissing(owner:path:)``, ``RecordError/sealBroken(place:)``.
+  /// - Throws: ``RecordError/sealBroken(place:)``. What a missing key sealed is emptied as
+  ///   an erasure does; the keyring knows whose it is.
   static func rebuild(
     _ backup: String, at path: String?, keyring: Keyring
   ) throws -> String {

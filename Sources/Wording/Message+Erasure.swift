@@ -119,9 +119,12 @@ extension Message {
 
   package static func personLifted(_ person: String) -> Message {
     Message(
-      eu: "\(person): blokeatzea kenduta; datuak lehen bezala daude.",
-      es: "\(person): bloqueo levantado; los datos están como antes.",
-      en: "\(person): the blocking is lifted; the data are as before.")
+      eu: "\(person): blokeatzea kenduta; datuak bere lekuan daude berriro. Blokeatzean txandatik "
+        + "atera ziren eskabideak kanpo geratzen dira.",
+      es: "\(person): bloqueo levantado; los datos vuelven a su sitio. Las solicitudes que dejaron "
+        + "su ronda con el bloqueo siguen fuera.",
+      en: "\(person): the blocking is lifted; the data are in their place again. Applications that "
+        + "left their round with the blocking stay out.")
   }
 
   package static func receiptLine(_ id: String, digest: String) -> Message {

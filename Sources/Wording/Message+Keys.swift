@@ -1,9 +1,11 @@
 /// The key store, the installation's key, and what they seal.
 extension Message {
   package static let helpKeys = Message(
-    eu: "Giltzategia; bestela UZTARTU_KEYS, bestela norberaren datu-karpetan.",
-    es: "El almacén de claves; si no, UZTARTU_KEYS; si no, en la carpeta de datos propia.",
-    en: "The key store; else UZTARTU_KEYS, else in your own data folder.")
+    eu: "Giltzategiaren fitxategia (…/keys.sqlite); bestela UZTARTU_KEYS, bestela norberaren "
+      + "datu-karpetan.",
+    es: "El fichero de claves (…/keys.sqlite); si no, UZTARTU_KEYS; si no, en la carpeta de datos "
+      + "propia.",
+    en: "The file of keys (…/keys.sqlite); else UZTARTU_KEYS, else in your own data folder.")
 
   package static let helpKeysTo = Message(
     eu: "Giltzen kopia zifratua karpeta honetan, beste disko batean; zazpi egunez balio du.",
@@ -83,13 +85,13 @@ extension Message {
     Message(
       eu: "Ez dago giltzategirik hemen: \(path). Haren giltzarik gabe ezin da zigilatutakorik "
         + "ireki. Begiratu --keys aukera eta UZTARTU_KEYS, edo berreskuratu giltzen babeskopia "
-        + "bat: uztartu restore FITXATEGIA --keys-from GILTZAK",
+        + "bat: uztartu restore --keys-from GILTZAK",
       es: "No hay ningún almacén de claves en \(path). Sin sus claves no se abre nada de lo "
         + "sellado. Revisa la opción --keys y UZTARTU_KEYS, o recupera una copia de las claves: "
-        + "uztartu restore FICHERO --keys-from CLAVES",
+        + "uztartu restore --keys-from CLAVES",
       en: "There is no key store at \(path). Without its keys nothing that was sealed opens. Check "
         + "the option --keys and UZTARTU_KEYS, or bring a backup of the keys back: uztartu restore "
-        + "FILE --keys-from KEYS")
+        + "--keys-from KEYS")
   }
 
   package static func notAKeyStore(_ path: String) -> Message {
@@ -134,12 +136,12 @@ extension Message {
   package static func keyMissing(_ owner: String, store: String) -> Message {
     Message(
       eu: "\(store) giltzategian ez dago \(owner) jabearen giltzarik. Begiratu --keys aukera, edo "
-        + "berreskuratu giltzen babeskopia: uztartu restore FITXATEGIA --keys-from GILTZAK",
+        + "berreskuratu giltzen babeskopia: uztartu restore --keys-from GILTZAK",
       es:
         "En el almacén \(store) no está la clave de \(owner). Revisa la opción --keys, o recupera "
-        + "una copia de las claves: uztartu restore FICHERO --keys-from CLAVES",
+        + "una copia de las claves: uztartu restore --keys-from CLAVES",
       en: "The key store \(store) does not have the key of \(owner). Check the option --keys, or "
-        + "bring a backup of the keys back: uztartu restore FILE --keys-from KEYS")
+        + "bring a backup of the keys back: uztartu restore --keys-from KEYS")
   }
 
   package static func keyDestroyed(_ owner: String) -> Message {
@@ -154,12 +156,15 @@ extension Message {
 
   package static func sealBroken(_ place: String) -> Message {
     Message(
-      eu: "Zigilua hautsita dago (\(place)): norbaitek aldatu edo lekuz mugitu du. Ez da ezer "
-        + "irakurri. Berreskuratu azken babeskopia.",
-      es: "El sello está roto (\(place)): se ha cambiado o movido de sitio. No se ha leído nada. "
-        + "Restaura la última copia de seguridad.",
-      en: "The seal is broken (\(place)): it was changed or moved. Nothing was read. Restore the "
-        + "newest backup.")
+      eu: "Zigilua ez da irekitzen (\(place)): norbaitek aldatu edo mugitu du, edo giltzak ez dira "
+        + "zigilatu zutenak (--keys). Ez da ezer irakurri. Giltzak ondo badaude, berreskuratu "
+        + "azken babeskopia.",
+      es: "El sello no se abre (\(place)): se ha cambiado o movido, o las claves no son las que lo "
+        + "sellaron (--keys). No se ha leído nada. Si las claves son las buenas, restaura la "
+        + "última copia de seguridad.",
+      en: "The seal does not open (\(place)): it was changed or moved, or the keys are not those "
+        + "that sealed it (--keys). Nothing was read. If the keys are right, restore the newest "
+        + "backup.")
   }
 }
 

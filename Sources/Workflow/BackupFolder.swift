@@ -19,12 +19,15 @@ struct BackupFolder {
     return (free ?? stem) + ".sqlite"
   }
 
-  /// Makes the folder, for its owner alone, where there is none.
+  /// Makes the folder, for its owner alone, where there is none; the one above it must be there, or
+  /// a disk that is not connected would be taken for a folder of this one.
   func make() throws(Refusal) {
     guard !FileManager.default.fileExists(atPath: path) else { return }
+    let above = URL(filePath: path).deletingLastPathComponent().path
+    guard Self.isFolder(above) else { throw Refusal(.cannotCreate, .folderMissing(above)) }
     do {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
       throw Refusal(.cannotCreate, .cannotWrite(path, SystemReason(error)))
     }
@@ -40,5 +43,31 @@ struct BackupFolder {
     } catch {
       throw Refusal(.inputOutput, .cannotRead(path))
     }
+  }
+
+  /// Deletes the oldest backups until `kept` are left.
+  ///
+  /// - Returns: the files that went.
+  func removeOlder(than kept: Int) throws(Refusal) -> [String] {
+    let old = Array(try files().dropFirst(kept))
+    for file in old {
+      do { try FileManager.default.removeItem(atPath: file) } catch {
+        throw Refusal(.inputOutput, .cannotWrite(file, SystemReason(error)))
+      }
+    }
+    return old
+  }
+
+  /// Whether the folder lies on the same disk as a file; false where either cannot be asked.
+  func isOnDisk(of file: String) -> Bool {
+    var (own, other) = (stat(), stat())
+    return stat(path, &own) == 0 && stat(file, &other) == 0 && own.st_dev == other.st_dev
+  }
+
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

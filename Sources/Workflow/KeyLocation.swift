@@ -27,9 +27,17 @@ package struct KeyLocation: Equatable, Sendable {
   ///
   /// - Parameter making: whether a key store is made where there is none.
   func open(of record: Record, making: Bool) throws(RecordError) -> KeyStore {
-    let identity = try record.read { (reader) throws(RecordError) in
-      try reader.setting(.recordID)
+    try record.keyStore(at: place, making: making)
+  }
+}
+
+extension OpenRecord {
+  /// The keys of the record, which are made where it never had any; it notes which ones they are.
+  func keys(at location: KeyLocation) throws(Refusal) -> KeyStore {
+    try Refusal.onRecord { () throws(RecordError) in
+      let store = try location.open(of: record, making: true)
+      try record.note(store, by: asker.name, at: access.instant)
+      return store
     }
-    return try KeyStore(at: place, of: identity, making: making)
   }
 }

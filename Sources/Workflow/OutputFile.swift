@@ -15,4 +15,11 @@ struct OutputFile {
       throw Refusal(.cannotCreate, .cannotWrite(name, SystemReason(error)))
     }
   }
+
+  /// Refuses a place where anything lies, for what must not be written over.
+  func refuseExisting() throws(Refusal) {
+    guard !FileManager.default.fileExists(atPath: name) else {
+      throw Refusal(.cannotCreate, .fileIsThere(name))
+    }
+  }
 }

@@ -23,6 +23,7 @@ struct PersonPage {
         language: language.rawValue, title: say(.personPageTitle(document.person.id)),
         blocks: [.paragraph(say(.personPageIntroduction(document.writtenAt)))]
           + document.tables.flatMap(blocks) + counterparts + surveyAnswers + notes + withheld
+          + Self.law(document, in: language)
           + [
             .heading(say(.personPageRightsTitle)), .paragraph(say(.personPageRights)),
           ])
@@ -71,7 +72,12 @@ struct PersonPage {
     guard !document.withheld.isEmpty else { return [] }
     return [
       .heading(say(.personPageWithheldTitle)), .paragraph(say(.personPageWithheld)),
-      .list(document.withheld.map { "\(title($0.table)), \(label($0.column)): \($0.rows)" }),
+      .list(
+        document.withheld.map { held in
+          held.column.isEmpty
+            ? "\(say(.personPageReserved)): \(held.rows)"
+            : "\(title(held.table)), \(label(held.column)): \(held.rows)"
+        }),
     ]
   }
 

@@ -36,6 +36,16 @@ extension RecordError {
     case .keyMissing(let owner, let path): .keyMissing(owner, store: path)
     case .keyDestroyed(let owner): .keyDestroyed(owner)
     case .sealBroken(let place): .sealBroken(place)
+    case .personGone(let id): .personGone(id)
+    case .keysLost(let path): .keysLost(path)
+    case .otherKeys(let path): .otherKeys(path)
+    case .keysMissing(let owners, let path):
+      .keysMissing(owners.count, of: path, first: owners.first ?? "")
+    case .copyOfRecord(let path, let original): .copyOfRecord(path, original: original)
+    case .noRoom(let path, let bytes): .noRoom(path, megabytes: bytes / 1_000_000 + 1)
+    case .erasedNotCleaned(let persons, let reason):
+      .erasedNotCleaned(persons.joined(separator: ", "), reason: reason.message)
+    case .pagesChanged(let path, let pages): .backupOfChangedPages(path, pages: pages)
     }
   }
 }

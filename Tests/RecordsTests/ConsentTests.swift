@@ -61,13 +61,16 @@ struct ConsentTests {
     #expect(try temporary.read { try $0.personsWithdrawn(from: .programme) } == [])
   }
 
-  @Test func `Only what was given is withdrawn, and a person's identifier is read in any case`()
+  @Test func `What was never written down is taken back too, once, by an identifier in any case`()
     throws
   {
     let ane = try mentor("M1")
-    #expect(throws: RecordError.notFound(.consent, id: "\(ane)/programme")) {
-      try temporary.write { try $0.withdraw(consentOf: ane.lowercased(), to: .programme) }
-    }
+    let gone = try temporary.write { try $0.withdraw(consentOf: ane.lowercased(), to: .programme) }
+    #expect(gone.ending == .withdrawn && gone.textVersion == RecordWriter.unrecordedText)
+    #expect(try temporary.read { try $0.personsWithdrawn(from: .programme) } == [ane])
+    let head = try temporary.read { try $0.auditHead() }
+    #expect(try temporary.write { try $0.withdraw(consentOf: ane, to: .programme) } == gone)
+    #expect(try temporary.read { try $0.auditHead() } == head)
     #expect(throws: RecordError.notFound(.person, id: "H99")) { try grant("H99") }
   }
 

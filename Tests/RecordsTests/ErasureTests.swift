@@ -106,6 +106,43 @@ struct ErasureTests {
     }
   }
 
+  @Test func `What a crash or a full disk left undone is done again, and told as what it is`()
+    throws
+  {
+    // Somebody who still reads keeps the log from being emptied.
+    let other = try Record.open(at: temporary.path, access: .read)
+    var error: RecordError?
+    try other.read { (reader) throws(RecordError) in
+      _ = try reader.auditHead()
+      do throws(RecordError) {
+        _ = try temporary.record.erase(
+          [ane], by: "ane", at: TemporaryRecord.noon + 86_400, with: tools)
+      } catch let refused { error = refused }
+    }
+    try other.close()
+    guard case .erasedNotCleaned(let persons, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(persons == [ane])
+    #expect(try tools.keys.state(of: .person(ane)) == .destroyed)
+    let head = try temporary.read { try $0.auditHead() }
+    let again = try erase(days: 2)
+    #expect(again.id == "X1" && again.state == .erased)
+    #expect(hitsInRecord == 0)
+    // Neither the log nor the journal has it twice.
+    #expect(try temporary.read { try $0.auditHead() } == head)
+    #expect(try ErasureJournal(beside: places.place).entries().count == 1)
+  }
+
+  @Test func `Whoever is erased consents to nothing any more`() throws {
+    try erase()
+    #expect(try temporary.read { try $0.consents(of: ane) }.map(\.ending) == [.withdrawn])
+    #expect(throws: RecordError.personGone(id: ane)) {
+      try temporary.write { try $0.correct(person: ane, name: "Ane", email: nil) }
+    }
+  }
+
   @Test func `Rows, counts and every rule of the schema stay`() throws {
     let raw = try temporary.raw()
     let schema = "SELECT type || name || sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1"

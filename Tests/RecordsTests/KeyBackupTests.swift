@@ -53,13 +53,15 @@ struct KeyBackupTests {
   }
 
   @Test func `What either knows to be destroyed is destroyed`() throws {
-    let (keys, folder) = try (TemporaryKeys(), stick())
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let (keys, folder, other) = try (TemporaryKeys(), stick(), stick())
+    defer {
+      for place in [folder, other] { try? FileManager.default.removeItem(at: place) }
+    }
     let store = try keys.open()
     _ = try store.seal("x", at: Self.place)
     let before = try store.backUp(to: folder.path, at: TemporaryRecord.noon)
     try store.destroyKey(of: Self.ane, at: TemporaryRecord.noon + 1)
-    let after = try store.backUp(to: folder.path, at: TemporaryRecord.noon + 2)
+    let after = try store.backUp(to: other.path, at: TemporaryRecord.noon + 2)
     // An older backup does not bring back what the store knows to be gone.
     _ = try KeyStore.bringBack(before.path, to: keys.place)
     #expect(try store.state(of: Self.ane) == .destroyed)
@@ -86,5 +88,47 @@ struct KeyBackupTests {
     #expect(try store.lastBackup()?.instant == week + 1)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.contains("uztartu-keys-list.txt") && names.count == 3)
+  }
+
+  /// How many keys were made and destroyed since the last copy.
+  private func lacking(_ store: KeyStore) throws -> [Int] {
+    let changes = try store.changesSinceBackup()
+    return [changes.made, changes.destroyed]
+  }
+
+  @Test func `What a copy lacks is counted, and one that holds a destroyed key goes`() throws {
+    let (keys, folder) = try (TemporaryKeys(), stick())
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try keys.open()
+    _ = try store.seal("x", at: Self.place)
+    #expect(try lacking(store) == [0, 0])
+    let first = try store.backUp(to: folder.path, at: TemporaryRecord.noon)
+    #expect(try lacking(store) == [0, 0])
+    let other = SealPlace(
+      table: "privateNote", column: "sealed", row: "Z2", owner: .person("H2"), version: 1)
+    _ = try store.seal("y", at: other)
+    try store.destroyKey(of: Self.ane, at: TemporaryRecord.noon + 1)
+    // Somebody who never had a key is in no copy.
+    try store.destroyKey(of: .person("H3"), at: TemporaryRecord.noon + 1)
+    #expect(try lacking(store) == [1, 1])
+    let second = try store.backUp(to: folder.path, at: TemporaryRecord.noon + 2)
+    #expect(try KeyBackup.all(in: folder.path) == [second])
+    #expect(!FileManager.default.fileExists(atPath: first.path))
+    #expect(try lacking(store) == [0, 0])
+  }
+
+  @Test func `Keys of two stores do not mix`() throws {
+    let (keys, folder) = try (TemporaryKeys(), stick())
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sealed = try keys.open().seal("x", at: Self.place)
+    let copy = try keys.open().backUp(to: folder.path, at: TemporaryRecord.noon)
+    try FileManager.default.removeItem(atPath: keys.place.store)
+    let renewed = try keys.open().seal("y", at: Self.place)
+    #expect(throws: RecordError.otherKeys(path: keys.place.store)) {
+      try KeyStore.bringBack(copy.path, to: keys.place)
+    }
+    // Nothing was brought back: the new keys open what they sealed, and nothing else.
+    #expect(try keys.open().open(renewed, at: Self.place) == "y")
+    #expect(throws: RecordError.self) { try keys.open().open(sealed, at: Self.place) }
   }
 }

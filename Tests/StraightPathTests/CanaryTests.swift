@@ -75,6 +75,8 @@ struct CanaryTests {
     "person list": .reads([]), "person consent": .reads(["H1"]),
     "person export": .reads(["H1", "--output", "EXPORT"]), "person erase": .reads(["H1"]),
     "person request": .changes(["H1", "--kind", "access"]), "person requests": .reads([]),
+    "person correct": .changes(["H1", "--name", "x"]), "person receipt": .reads(["X1"]),
+    "person controller": .reads([]),
     "person close": .changes(["Q1", "--outcome", "done"]),
     "retention show": .reads([]), "retention set": .changes(["notes", "--days", "60"]),
     "retention run": .reads(["--dry-run"]),

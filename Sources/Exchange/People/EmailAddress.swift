@@ -1,7 +1,7 @@
 /// E-mail addresses, as far as a form can check them.
-enum EmailAddress {
+package enum EmailAddress {
   /// Whether a text has the shape `local@domain.tld`; nothing is looked up.
-  static func isPlausible(_ text: String) -> Bool {
+  package static func isPlausible(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
     let hasForeign = text.unicodeScalars.contains { scalar in

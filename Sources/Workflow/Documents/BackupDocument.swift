@@ -20,6 +20,22 @@ package struct BackupDocument: Encodable, Equatable, Sendable {
   package let erased: [String]
   /// When the backup of keys was made that they were brought back from.
   package let keysOf: Date?
+  /// The persons who came back as identifiers only: their keys are missing.
+  package internal(set) var unopened: [String] = []
+  /// How many keys the last copy of the keys lacks.
+  package internal(set) var keysNotCopied = 0
+  /// How many destroyed keys the last copy of the keys still holds.
+  package internal(set) var keysStillCopied = 0
+  /// Where the last copy of the keys went.
+  package internal(set) var keyFolder: String?
+  /// Whom the journal beside the keys has as erased or blocked, and the record does not.
+  package internal(set) var notErased: [String] = []
+  /// The record that this one is a copy of.
+  package internal(set) var copyOf: String?
+  /// Whether backup and record would be lost with one disk.
+  package internal(set) var isOnSameDisk = false
+  /// Older backups that were deleted, as was asked for.
+  package internal(set) var removed: [String] = []
 
   init(
     _ proof: BackupProof, file: String, keys: KeyPlace, keyBackup: String? = nil,
@@ -36,4 +52,12 @@ package struct BackupDocument: Encodable, Equatable, Sendable {
     auditEntries = proof.auditHead.seq
     auditHead = proof.auditHead.digest
   }
+}
+
+/// Keys that were brought back.
+package struct KeysDocument: Encodable, Equatable, Sendable {
+  package let keyStore: String
+  package let installationKey: String
+  /// When the copy was made that they came from.
+  package let keysOf: Date
 }

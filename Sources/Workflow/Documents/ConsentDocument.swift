@@ -13,6 +13,8 @@ package struct ConsentDocument: Codable, Equatable, Sendable {
   package let endedAt: Date?
   /// `withdrawn` or `replaced`; absent while it is in force.
   package let ending: String?
+  /// The person's open pairings, when they took back what these need; absent otherwise.
+  package internal(set) var openPairings: [String]?
 
   init(_ consent: RecordedConsent) {
     id = consent.id

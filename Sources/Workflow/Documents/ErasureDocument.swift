@@ -15,6 +15,13 @@ package struct ErasureDocument: Codable, Sendable {
     }
   }
 
+  /// A text about others in which the person is named.
+  package struct Mention: Codable, Equatable, Sendable {
+    package let table: String
+    /// What tells the row, such as `K2` or a pairing.
+    package let place: String
+  }
+
   /// What stands in the record, and in nobody's words.
   package struct Receipt: Codable, Equatable, Sendable {
     package let id: String
@@ -52,10 +59,19 @@ package struct ErasureDocument: Codable, Sendable {
   package let isBlocked: Bool
   /// How many letters were taken out of the outbox.
   package internal(set) var lettersRemoved: Int
+  /// Other persons with the same e-mail address or name; they are not erased with this one.
+  package let likelySame: [String]
+  /// Texts about others in which the person is named; they stay.
+  package let mentions: [Mention]
+  /// How many destroyed keys the last copy of the keys still holds, and where that is.
+  package internal(set) var keysStillCopied = 0
+  package internal(set) var keyFolder: String?
   /// What the record keeps of it; absent in a plan.
   package let receipt: Receipt?
 
-  init(plan: ErasurePlan, dueDay: String) {
+  init(plan: ErasurePlan, dueDay: String, traces: PersonTraces) {
+    likelySame = traces.likelySame
+    mentions = traces.mentions.map { Mention(table: $0.table, place: $0.place) }
     person = plan.person.id
     state = "planned"
     self.dueDay = plan.blocked?.dueDay ?? dueDay
@@ -69,7 +85,11 @@ package struct ErasureDocument: Codable, Sendable {
     receipt = nil
   }
 
-  init(_ erasure: RecordedErasure, applications: Int, lettersRemoved: Int) {
+  init(
+    _ erasure: RecordedErasure, applications: Int, lettersRemoved: Int, traces: PersonTraces
+  ) {
+    likelySame = traces.likelySame
+    mentions = traces.mentions.map { Mention(table: $0.table, place: $0.place) }
     person = erasure.person
     state = erasure.state.rawValue
     dueDay = erasure.state == .blocked ? erasure.dueDay : nil

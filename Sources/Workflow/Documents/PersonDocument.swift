@@ -24,4 +24,6 @@ package struct PersonDocument: Codable, Equatable, Sendable {
 /// Persons of a record.
 package struct PersonListDocument: Codable, Sendable {
   package let persons: [PersonDocument]
+
+  package init(persons: [PersonDocument]) { self.persons = persons }
 }

@@ -43,11 +43,17 @@ struct PersonalFileDocument: Codable, Sendable {
   let surveyAnswers: [SurveyAnswer]
   /// What is held and not shown here: it may be asked for, and is reviewed first.
   let withheld: [PersonalFile.Withheld]
+  /// Who is responsible; absent where nobody wrote it down.
+  let controller: RecordedController?
+  /// How long what is kept.
+  let terms: [RetentionDocument.Term]
 
   init(
     _ file: PersonalFile, notes: [Note], notesHeld: Int, surveyAnswers: [SurveyAnswer],
-    writtenAt: String
+    writtenAt: String, controller: RecordedController?, terms: [RetentionDocument.Term]
   ) {
+    self.controller = controller
+    self.terms = terms
     person = PersonDocument(file.person, erasure: nil)
     self.writtenAt = writtenAt
     tables = file.tables
@@ -55,7 +61,18 @@ struct PersonalFileDocument: Codable, Sendable {
     self.notes = notes
     self.notesHeld = notesHeld
     self.surveyAnswers = surveyAnswers
-    withheld = file.withheld.filter { $0.table != "privateNote" }
+    withheld = Self.withheld(file.withheld)
+  }
+
+  /// What is counted for the person: texts by where they stand, the coordination's own entries as
+  /// one sum, since their kind tells what they say. Notes of others are not told of at all.
+  private static func withheld(_ all: [PersonalFile.Withheld]) -> [PersonalFile.Withheld] {
+    let told = all.filter { $0.table != "privateNote" }
+    let reserved = told.filter { ["incident", "checkIn", "manualChange"].contains($0.table) }
+      .reduce(0) { $0 + $1.rows }
+    return told.filter { !["incident", "checkIn", "manualChange"].contains($0.table) }
+      + (reserved == 0
+        ? [] : [PersonalFile.Withheld(table: "reserved", column: "", rows: reserved)])
   }
 
   /// How many rows it has.

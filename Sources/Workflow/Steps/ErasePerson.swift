@@ -36,19 +36,29 @@ package struct ErasePerson: Sendable {
   /// Shows the plan, or does it.
   package func run() throws(Refusal) -> ErasureDocument {
     let purpose: Record.Access = decision == .plan ? .read : .write
+    if let receiptFile, decision != .plan { try OutputFile(name: receiptFile).refuseExisting() }
     return try access.opened(for: purpose, to: .erasePerson) { (record) throws(Refusal) in
-      let (plan, term, pairings) = try record.read { (reader) throws(RecordError) in
+      let (plan, term, pairings, traces) = try record.read { (reader) throws(RecordError) in
         (
           try reader.erasurePlan(for: person), try reader.term(of: .blocked),
-          try reader.personalFile(of: person).counterparts.map(\.pairing)
+          try reader.personalFile(of: person).counterparts.map(\.pairing),
+          try reader.traces(of: person)
         )
       }
       let dueDay = term.end(from: access.instant)
-      guard decision != .plan else { return ErasureDocument(plan: plan, dueDay: dueDay) }
-      let done = try erase(record, until: dueDay)
-      let document = ErasureDocument(
+      guard decision != .plan else {
+        return ErasureDocument(plan: plan, dueDay: dueDay, traces: traces)
+      }
+      let tools = ErasureTools(keys: try record.keys(at: keys))
+      let done = try erase(record, until: dueDay, with: tools)
+      var document = ErasureDocument(
         done, applications: plan.person.applications.count,
-        lettersRemoved: try removeLetters(of: pairings))
+        lettersRemoved: try removeLetters(of: pairings), traces: traces)
+      let (changes, last) = try Refusal.onRecord { () throws(RecordError) in
+        (try tools.keys.changesSinceBackup(), try tools.keys.lastBackup())
+      }
+      document.keysStillCopied = changes.destroyed
+      document.keyFolder = last?.folder
       if let receiptFile, let receipt = document.receipt {
         let text = try DocumentText.text(of: receipt) + "\n"
         try OutputFile(name: receiptFile).write(Array(text.utf8))
@@ -58,10 +68,9 @@ package struct ErasePerson: Sendable {
   }
 
   private func erase(
-    _ record: OpenRecord, until dueDay: String
+    _ record: OpenRecord, until dueDay: String, with tools: ErasureTools
   ) throws(Refusal) -> RecordedErasure {
     try Refusal.onRecord { () throws(RecordError) in
-      let tools = ErasureTools(keys: try keys.open(of: record.record, making: true))
       if decision == .lift {
         return try record.record.lift(
           blockingOf: person, by: record.asker.name, at: access.instant, with: tools)

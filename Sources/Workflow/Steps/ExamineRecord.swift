@@ -23,48 +23,61 @@ package struct ExamineRecord: Sendable {
   package func run() throws(Refusal) -> ExaminationDocument {
     let folder = BackupFolder(named: folder, besides: access.path)
     return try access.opened(for: .read, to: .examine) { (record) throws(Refusal) in
-      let files = try folder.files()
-      let newest = files.first
+      let newest = try folder.files().first
       var proof: BackupProof?
-      var fault: Message?
+      var fault: RecordError?
       if let newest {
         do throws(RecordError) { proof = try restored(newest) } catch {
-          guard error.isOfTheBackup else { throw Refusal(error) }
-          fault = error.message
+          guard error.isOfTheBackup || error.isOfTheKeys else { throw Refusal(error) }
+          fault = error
         }
       }
       let heads = proof.map { [$0.auditHead] } ?? []
       let checkup = try Refusal.onRecord { () throws(RecordError) in
         try record.record.checkup(expecting: heads)
       }
+      let backup = newest.map { file in
+        ExaminationDocument.Backup(
+          file: file, at: proof?.instant, ageDays: proof.map { age(of: $0.instant) },
+          fault: fault?.message, isOfTheKeys: fault?.isOfTheKeys ?? false,
+          isOnSameDisk: folder.isOnDisk(of: access.path))
+      }
+      let (notErased, overdue) = try record.read { (reader) throws(RecordError) in
+        (
+          try reader.notErased(despite: ErasureJournal(beside: keys.place)),
+          try reader.requests(openOnly: true, dueBefore: access.day).count
+        )
+      }
       return ExaminationDocument(
-        checkup,
-        backup: newest.map { file in
-          ExaminationDocument.Backup(
-            file: file, at: proof?.instant,
-            ageDays: proof.map {
-              Int((access.instant.timeIntervalSince($0.instant) / Self.secondsADay).rounded(.down))
-            }, fault: fault)
-        }, keys: try keysBackedUp(of: record))
+        checkup, backup: backup, keys: try keysFound(of: record), notErased: notErased,
+        overdueRequests: overdue)
     }
   }
 
-  /// How the keys are backed up; nil where there are none.
-  private func keysBackedUp(of record: OpenRecord) throws(Refusal) -> ExaminationDocument.Keys? {
-    guard FileManager.default.fileExists(atPath: keys.path) else { return nil }
-    return try Refusal.onRecord { () throws(RecordError) in
-      let last = try keys.open(of: record.record, making: false).lastBackup()
-      var expired: [String] = []
+  private func age(of instant: Date) -> Int {
+    Int((access.instant.timeIntervalSince(instant) / Self.secondsADay).rounded(.down))
+  }
+
+  /// How the keys stand; nil where the record never had any.
+  private func keysFound(of record: OpenRecord) throws(Refusal) -> ExaminationDocument.Keys? {
+    let isNoted = try record.read { (reader) throws(RecordError) in try reader.notedKeys() } != nil
+    guard isNoted || FileManager.default.fileExists(atPath: keys.path) else { return nil }
+    do throws(RecordError) {
+      let store = try keys.open(of: record.record, making: false)
+      let (last, changes) = (try store.lastBackup(), try store.changesSinceBackup())
+      var copies: [KeyBackup] = []
       // A folder that is not there now, such as a stick, tells nothing.
       if let last, FileManager.default.fileExists(atPath: last.folder) {
-        expired = try KeyBackup.all(in: last.folder)
-          .filter { $0.isExpired(at: access.instant) }.map(\.path)
+        copies = try KeyBackup.all(in: last.folder)
       }
+      let expired = copies.filter { $0.isExpired(at: access.instant) }
       return ExaminationDocument.Keys(
-        store: keys.path, backedUpAt: last?.instant,
-        ageDays: last.map {
-          Int((access.instant.timeIntervalSince($0.instant) / Self.secondsADay).rounded(.down))
-        }, expired: expired)
+        keys.place, last: last, ageDays: last.map { age(of: $0.instant) }, changes: changes,
+        expired: expired.map(\.path),
+        isOnlyCopyExpired: !copies.isEmpty && expired.count == copies.count)
+    } catch {
+      guard error.isOfTheKeys else { throw Refusal(error) }
+      return ExaminationDocument.Keys(keys.place, fault: error.message)
     }
   }
 
@@ -106,8 +119,16 @@ extension RecordError {
   fileprivate var isOfTheBackup: Bool {
     switch self {
     case .damaged, .notABackup, .notARecord, .newerRecord, .missing, .sealBroken: true
-    // Nor is one of use whose keys are not here.
-    case .keyStoreMissing, .keyMissing, .installationKeyMissing, .installationKeyWrong: true
+    default: false
+    }
+  }
+
+  /// Whether the keys are at fault: not here, or others. A new backup would not mend that.
+  fileprivate var isOfTheKeys: Bool {
+    switch self {
+    case .keyStoreMissing, .keyMissing, .installationKeyMissing, .installationKeyWrong,
+      .keysLost, .otherKeys, .keysMissing:
+      true
     default: false
     }
   }

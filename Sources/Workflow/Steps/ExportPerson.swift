@@ -32,18 +32,23 @@ package struct ExportPerson: Sendable {
     let labels = ConceptNames(try Knowledge.loadThesaurus())
     return try access.opened(for: .write, to: .exportPerson, on: .person(person)) {
       (record) throws(Refusal) in
-      let (file, allNotes) = try record.read { (reader) throws(RecordError) in
+      let (file, allNotes, likelySame, controller, terms) = try record.read {
+        (reader) throws(RecordError) in
         (
           try reader.personalFile(of: person),
-          try reader.notes(of: [.person(person)])
+          try reader.notes(of: [.person(person)]),
+          try reader.traces(of: person).likelySame,
+          try reader.controller(), try RetentionDocument(reader).terms
         )
       }
       let notes = try opened(allNotes, record)
       let document = PersonalFileDocument(
         file, notes: notes, notesHeld: allNotes.count - notes.count,
-        surveyAnswers: try surveyAnswers(record), writtenAt: ForumTime.minute(access.instant))
+        surveyAnswers: try surveyAnswers(record), writtenAt: ForumTime.minute(access.instant),
+        controller: controller, terms: terms)
       let page = folder + "/\(person).html"
       let data = folder + "/\(person).json"
+      for name in [page, data] { try OutputFile(name: name).refuseExisting() }
       try makeFolder()
       // The log first: nothing leaves the record without a line about it.
       try record.write { (writer) throws(RecordError) in
@@ -54,7 +59,10 @@ package struct ExportPerson: Sendable {
       try OutputFile(name: data).write(Array((try DocumentText.text(of: document) + "\n").utf8))
       return ExportDocument(
         person: person, page: page, data: data, rows: document.rows, notes: notes.count,
-        withheld: document.withheld.reduce(0) { $0 + $1.rows })
+        withheld: document.withheld.reduce(0) { $0 + $1.rows },
+        // Not for the person: it may be somebody else.
+        likelySame: record.asker.person == person ? [] : likelySame,
+        hasController: controller != nil)
     }
   }
 
@@ -108,4 +116,8 @@ package struct ExportDocument: Codable, Equatable, Sendable {
   package let notes: Int
   /// How many values are held and not shown.
   package let withheld: Int
+  /// Persons with the same e-mail address or name: perhaps the same human being.
+  package let likelySame: [String]
+  /// Whether the page names who is responsible.
+  package let hasController: Bool
 }

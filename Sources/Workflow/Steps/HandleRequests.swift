@@ -27,7 +27,10 @@ package struct ReceiveRequest: Sendable {
 
   /// Writes it, due in one month.
   package func run() throws(Refusal) -> RequestDocument {
-    try access.opened(for: .write, to: .handleRequest) { (record) throws(Refusal) in
+    guard received <= access.instant else {
+      throw Refusal(.badData, .dayInFuture(ForumTime.day(received)))
+    }
+    return try access.opened(for: .write, to: .handleRequest) { (record) throws(Refusal) in
       let due = RetentionTerm(length: 1, unit: .months).end(from: received)
       let request = try record.write { (writer) throws(RecordError) in
         try writer.receive(

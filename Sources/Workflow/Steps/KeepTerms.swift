@@ -96,6 +96,7 @@ package struct RunRetention: Sendable {
   private func keyStore(of record: OpenRecord, for due: DueData) throws(Refusal) -> KeyStore? {
     if isDryRun, !FileManager.default.fileExists(atPath: keys.path) { return nil }
     if due.rounds.isEmpty && due.blocked.isEmpty && due.idle.isEmpty { return nil }
+    if !isDryRun { return try record.keys(at: keys) }
     return try Refusal.onRecord { () throws(RecordError) in
       try keys.open(of: record.record, making: true)
     }

@@ -37,7 +37,10 @@ package struct RecordConsent: Sendable {
 
   /// Writes it and answers the consent concerned.
   package func run() throws(Refusal) -> ConsentDocument {
-    try access.opened(
+    if case .grant(_, _, let instant?, _) = decision, instant > access.instant {
+      throw Refusal(.badData, .dayInFuture(ForumTime.day(instant)))
+    }
+    return try access.opened(
       for: .write, to: .recordConsent, on: .person(person.uppercased())
     ) { (record) throws(Refusal) in
       let consent = try record.write { (writer) throws(RecordError) in
@@ -51,7 +54,13 @@ package struct RecordConsent: Sendable {
               evidence: evidence))
         }
       }
-      return ConsentDocument(consent)
+      var document = ConsentDocument(consent)
+      if decision == .withdraw, purpose == .programme {
+        document.openPairings = try record.read { (reader) throws(RecordError) in
+          try reader.erasurePlan(for: person).openPairings
+        }
+      }
+      return document
     }
   }
 

@@ -8,18 +8,22 @@ package struct RestoreRecord: Sendable {
   private let keys: KeyLocation
   private let backup: String
   private let keyBackup: String?
+  private let isPartly: Bool
 
   /// - Parameters:
   ///   - access: where the record is to lie; nothing may be there.
   ///   - keys: where the keys lie.
   ///   - keyBackup: a backup of the keys, brought back first; none without one.
+  ///   - partly: whether it is restored though some keys are missing.
   package init(
-    _ access: RecordAccess, keys: KeyLocation, backup: String, keyBackup: String? = nil
+    _ access: RecordAccess, keys: KeyLocation, backup: String, keyBackup: String? = nil,
+    partly: Bool = false
   ) {
     self.access = access
     self.keys = keys
     self.backup = backup
     self.keyBackup = keyBackup
+    isPartly = partly
   }
 
   /// Proves the backup, opens what is sealed in it and makes the record.
@@ -35,16 +39,19 @@ package struct RestoreRecord: Sendable {
     do throws(RecordError) { try Record.prove(backup: backup) } catch {
       throw Self.refusal(error, of: backup)
     }
+    let keysFrom = try keyBackup.map { (path) throws(Refusal) in
+      try BringKeysBack(keys: keys, from: path).bringBack()
+    }
     return try Refusal.onRecord { () throws(RecordError) in
-      let keysFrom = try keyBackup.map { (path) throws(RecordError) in
-        try KeyStore.bringBack(path, to: keys.place)
-      }
       let restored = try Record.restore(
-        backup: backup, to: access.path, by: access.actor, at: access.instant, keys: keys.place)
+        backup: backup, to: access.path, by: access.actor, at: access.instant, keys: keys.place,
+        partly: isPartly)
       try restored.record.close()
-      return BackupDocument(
+      var document = BackupDocument(
         restored.proof, file: backup, keys: keys.place, erased: restored.erased,
         keysOf: keysFrom)
+      document.unopened = restored.unopened
+      return document
     }
   }
 
@@ -59,6 +66,35 @@ package struct RestoreRecord: Sendable {
         .backupDamaged(
           backup, detail: detail.split(whereSeparator: \.isNewline).joined(separator: " · ")))
     default: Refusal(error)
+    }
+  }
+}
+
+/// Brings the keys back from a copy of them: `uztartu restore --keys-from FILE`.
+package struct BringKeysBack: Sendable {
+  private let keys: KeyLocation
+  private let file: String
+
+  /// `file`: the encrypted copy; the installation's key must lie in its place.
+  package init(keys: KeyLocation, from file: String) {
+    self.keys = keys
+    self.file = file
+  }
+
+  /// Brings them back and answers where they lie and of when they are.
+  package func run() throws(Refusal) -> KeysDocument {
+    let instant = try bringBack()
+    return KeysDocument(
+      keyStore: keys.place.store, installationKey: keys.place.installationKey, keysOf: instant)
+  }
+
+  /// Answers when the copy was made.
+  func bringBack() throws(Refusal) -> Date {
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw Refusal(.notFound, .keyCopyMissing(file))
+    }
+    return try Refusal.onRecord { () throws(RecordError) in
+      try KeyStore.bringBack(file, to: keys.place)
     }
   }
 }

@@ -61,6 +61,7 @@ struct WatchedPairing {
     let checkIns = Dictionary(grouping: try reader.checkIns(of: scope), by: \.pairing)
     let pauses = Dictionary(grouping: try reader.pauses(of: scope), by: \.pairing)
     let incidents = Dictionary(grouping: try reader.incidents(of: scope), by: \.pairing)
+    let withdrawals = try reader.withdrawals(of: scope)
     let standings = try reader.sessionStandings(
       of: round, at: access.instant, today: access.day)
     return try reader.pairings(of: round).map { pairing in
@@ -69,6 +70,7 @@ struct WatchedPairing {
       var situation = PairingSituation(
         of: pairing, agreements[id] ?? [], goals[id] ?? [], checkIns[id] ?? [],
         pauses[id] ?? [], incidents[id] ?? [])
+      situation.withdrawnOn = withdrawals[id].map(ForumTime.number)
       situation.heldOn = standing.heldAt.map(ForumTime.number)
       situation.disputed = waiting(standing.disputed)
       situation.unlogged = waiting(standing.unlogged)

@@ -73,9 +73,11 @@ package struct WriteLetters: Sendable {
   ) throws(Refusal) -> [RoundLetter] {
     let (mentors, organisations, pairings, silent) = try record.read {
       (reader) throws(RecordError) in
-      (
+      // Nobody is told how to reach somebody who takes part no longer.
+      let withdrawn = try reader.withdrawals(of: .round(round.name))
+      return (
         try reader.mentors(of: round.name), try reader.organisations(of: round.name),
-        try reader.pairings(of: round.name, openOnly: true),
+        try reader.pairings(of: round.name, openOnly: true).filter { withdrawn[$0.id] == nil },
         try Set(reader.personsWithdrawn(from: .contactSharing))
       )
     }

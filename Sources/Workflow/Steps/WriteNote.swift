@@ -38,9 +38,7 @@ package struct WriteNote: Sendable {
     }
     let text = try self.text()
     return try opened { (record) throws(Refusal) in
-      let store = try Refusal.onRecord { () throws(RecordError) in
-        try keys.open(of: record.record, making: true)
-      }
+      let store = try record.keys(at: keys)
       return try record.write { (writer) throws(RecordError) in
         let place = try place(record, writer)
         if let replaced {

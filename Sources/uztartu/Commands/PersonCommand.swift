@@ -10,7 +10,8 @@ struct PersonCommand: ParsableCommand {
       subcommands: [
         PersonListCommand.self, PersonConsentCommand.self, PersonExportCommand.self,
         PersonEraseCommand.self, PersonRequestCommand.self, PersonRequestsCommand.self,
-        PersonCloseCommand.self,
+        PersonCloseCommand.self, PersonCorrectCommand.self, PersonReceiptCommand.self,
+        PersonControllerCommand.self,
       ])
   }
 }
@@ -67,6 +68,10 @@ struct PersonExportCommand: ParsableCommand, FormattedCommand {
     default:
       try Output.result(
         say(.personExported(export.page, rows: export.rows, withheld: export.withheld)))
+      if !export.hasController { try Output.result(say(.controllerUnknown)) }
+      if !export.likelySame.isEmpty {
+        try Output.result(say(.exportLikelySame(export.likelySame.joined(separator: ", "))))
+      }
     }
   }
 }

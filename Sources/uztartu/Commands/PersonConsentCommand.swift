@@ -62,7 +62,12 @@ struct PersonConsentCommand: ParsableCommand, FormattedCommand {
     case .json: try Output.result(json: consents)
     case .jsonl: for consent in consents.consents { try Output.result(json: consent) }
     case .csv: try Output.result(lines: consents.csv)
-    default: try Output.result(ConsentTable.lines(consents).joined(separator: "\n"))
+    default:
+      try Output.result(ConsentTable.lines(consents).joined(separator: "\n"))
+      let open = consents.consents.flatMap { $0.openPairings ?? [] }
+      if !open.isEmpty {
+        try Output.result(say(.withdrawnOpenPairings(open.joined(separator: ", "))))
+      }
     }
   }
 

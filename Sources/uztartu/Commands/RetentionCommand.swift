@@ -81,17 +81,26 @@ struct RetentionRunCommand: ParsableCommand, FormattedCommand {
   @Flag(help: ArgumentHelp(say(.helpRetentionDryRun)))
   var dryRun = false
 
+  @Flag(help: ArgumentHelp(say(.helpRetentionConfirm)))
+  var confirm = false
+
   @OptionGroup var key: KeyOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var general: GeneralOptions
 
-  func validate() throws { try general.allow(.table, .json) }
+  func validate() throws {
+    try general.allow(.table, .json)
+    guard !(dryRun && confirm) else { throw ValidationError(say(.retentionDryOrConfirm)) }
+  }
 
   func run() throws {
-    let answer = try RunRetention(record.access, keys: key.location, dryRun: dryRun).run()
+    let answer = try RunRetention(record.access, keys: key.location, dryRun: !confirm).run()
     switch general.peopleFormat {
     case .json: try Output.result(json: answer)
-    default: try Output.result(RetentionTable.lines(answer).joined(separator: "\n"))
+    default:
+      var lines = RetentionTable.lines(answer)
+      if !confirm, answer.count > 0 { lines.append(say(.retentionHow)) }
+      try Output.result(lines.joined(separator: "\n"))
     }
   }
 }

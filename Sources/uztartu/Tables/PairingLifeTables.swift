@@ -92,6 +92,7 @@ struct PairingAlertTable {
   /// An alert by its name in documents.
   private static func words(_ name: String) -> String {
     switch name {
+    case "consent-withdrawn": say(.alertConsentWithdrawn)
     case "incident": say(.alertIncident)
     case "red-light": say(.alertRedLight)
     case "disputed": say(.alertDisputed)

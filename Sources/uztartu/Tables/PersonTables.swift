@@ -64,7 +64,28 @@ enum ErasureTable {
     guard let receipt = answer.receipt else { return plan(answer) }
     var lines = [headline(answer)]
     if answer.lettersRemoved > 0 { lines.append(say(.lettersRemoved(answer.lettersRemoved))) }
-    return lines + [say(.receiptLine(receipt.id, digest: receipt.digest))]
+    lines.append(say(.receiptLine(receipt.id, digest: receipt.digest)))
+    guard answer.state != "lifted" else { return lines }
+    if answer.keysStillCopied > 0, let folder = answer.keyFolder {
+      lines.append(say(.keysStillInCopies(answer.keysStillCopied, folder: folder)))
+    }
+    return lines + traces(answer) + [say(.filesLeftBehind)]
+  }
+
+  /// Where the person stays beside the rows about them.
+  private static func traces(_ answer: ErasureDocument) -> [String] {
+    var lines: [String] = []
+    if !answer.likelySame.isEmpty {
+      lines.append(say(.eraseLikelySame(answer.likelySame.joined(separator: ", "))))
+    }
+    if !answer.mentions.isEmpty {
+      let places = answer.mentions.map { mention in
+        let table = Message.personTable(mention.table).map(say) ?? mention.table
+        return mention.place.isEmpty ? table : "\(table) \(mention.place)"
+      }
+      lines.append(say(.eraseMentions(places.joined(separator: ", "))))
+    }
+    return lines
   }
 
   private static func headline(_ answer: ErasureDocument) -> String {
@@ -97,9 +118,12 @@ enum ErasureTable {
       lines.append(say(.eraseLeaves(answer.runningApplications.joined(separator: ", "))))
     }
     if answer.isBlocked { lines.append(say(.eraseBlockedUntil(answer.dueDay ?? ""))) }
+    lines += traces(answer)
     guard answer.openPairings.isEmpty else {
       return lines + [say(.eraseStopped(answer.openPairings.joined(separator: ", ")))]
     }
-    return lines + [say(.eraseHow(answer.dueDay ?? ""))]
+    let how: Message =
+      answer.isBlocked ? .eraseBlockedHow(answer.dueDay ?? "") : .eraseHow(answer.dueDay ?? "")
+    return lines + [say(how)]
   }
 }

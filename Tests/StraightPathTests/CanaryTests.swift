@@ -91,6 +91,7 @@ struct CanaryTests {
     "evaluate round": .reads([]), "evaluate reports": .reads([]),
     "evaluate report": .reads(["--output", "REPORT", "--all-languages"]),
     "evaluate data": .reads(["--output", "DATA"]),
+    "evaluate compare": .reads(["--repetitions", "5"]), "evaluate calibrate": .reads([]),
     "evaluate target set": .changes(["served", "80"]),
     "evaluate target remove": .changes(["served"]), "evaluate target list": .reads([]),
   ]
@@ -102,6 +103,7 @@ struct CanaryTests {
   static let evaluatorReads: Set<String> = [
     "survey list", "survey show", "survey status", "evaluate round", "evaluate report",
     "evaluate reports", "evaluate data", "evaluate target list",
+    "evaluate compare", "evaluate calibrate",
   ]
 
   /// All personas by the names of their users. The first mentor and contact are paired, and the

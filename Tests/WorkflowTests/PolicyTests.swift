@@ -89,6 +89,8 @@ import Testing
     case .readReports: "CE"
     case .freezeReport: "CE"
     case .planIndicators: "CE"
+    case .comparePolicies: "CE"
+    case .calibrateWeights: "CE"
     case .readLexicon: "C"
     case .changeLexicon: "C"
     case .readPersons: "AC"

@@ -61,6 +61,10 @@ enum Act: String, CaseIterable, Sendable {
   case readLexicon
   case changeLexicon
 
+  // Weights and policies
+  case comparePolicies
+  case calibrateWeights
+
   // Persons
   case readPersons
   case recordConsent

@@ -78,6 +78,9 @@ enum Policy {
 
     case .readLexicon, .changeLexicon: [.coordinator: .any]
 
+    // Numbers without names: single pairs are a coordinator's.
+    case .comparePolicies, .calibrateWeights: [.coordinator: .any, .evaluator: .any]
+
     case .readPersons: [.administrator: .any, .coordinator: .any]
     case .recordConsent: [.administrator: .any, .coordinator: .any]
     case .exportPerson:

@@ -12,6 +12,7 @@ struct EvaluateCommand: ParsableCommand {
         EvaluateRoundCommand.self, EvaluateReportCommand.self, EvaluateReportsCommand.self,
         EvaluateDataCommand.self,
         EvaluateTargetCommand.self,
+        EvaluateCompareCommand.self, EvaluateCalibrateCommand.self,
       ])
   }
 }

@@ -88,12 +88,6 @@ extension Message {
       en: "Matching run \(run), by \(actor)")
   }
 
-  package static func auditHeadLine(_ head: String) -> Message {
-    Message(
-      eu: "Auditoria-erregistroaren azken zigilua: \(head)",
-      es: "Última huella del registro de auditoría: \(head)", en: "Head of the audit log: \(head)")
-  }
-
   package static func previewCounts(rows: Int, sound: Int) -> Message {
     Message(
       eu: "Errenkadak: \(rows); onak: \(sound). Ez da ezer idatzi.",

@@ -29,6 +29,11 @@ struct RoundLetter {
   /// The sides whose person has taken back the consent to share how to reach them.
   let withheld: Set<ApplicationSide>
 
+  /// Whether it says that the other side does not share how to reach them.
+  var withholdsContact: Bool {
+    kind == .contact && withheld.contains(side == .mentor ? .organisation : .mentor)
+  }
+
   /// Who gets it; the organisation itself where nobody is named for it.
   var name: String {
     if side == .mentor { return mentor.name }
@@ -157,7 +162,7 @@ struct RoundLetter {
       )
       : (mentor.name, mentor.organisation, mentor.email)
     let agreed = Message.letterBothAgreed(mentor: mentor.name, organisation: need.organisation)
-    if withheld.contains(side == .mentor ? .organisation : .mentor) {
+    if withholdsContact {
       return [
         agreed, .letterContactWithheld(name: other.name, organisation: other.house),
         .letterFirstMeeting,

@@ -60,7 +60,7 @@ struct SessionTests {
     #expect(try run("session settle S1 --reason", "30 minutu").status == 0)
     let sheet = try run("session show S1", language: "es").text
     #expect(sheet.contains("Lo que decía antes:"))
-    #expect(sheet.contains("→ 30 minutu"))
+    #expect(sheet.contains("resolución: 30 minutu"))
     #expect(try run("audit verify").status == 0)
   }
 
@@ -84,7 +84,11 @@ struct SessionTests {
     #expect(text.contains("DTSTART:20301027T013000Z"))
     #expect(text.contains("STATUS:CANCELLED"))
     let page = folder.path("m.html")
-    #expect(try run("session minutes S1 --output", page).status == 0)
+    // Of what did not take place there are no minutes.
+    #expect(try run("session minutes S1 --output", page).status == 65)
+    #expect(!FileManager.default.fileExists(atPath: page))
+    #expect(try run("session log P1 --on \(today) --at 00:00 --minutes 60").status == 0)
+    #expect(try run("session minutes S2 --output", page).status == 0)
     #expect(try String(contentsOfFile: page, encoding: .utf8).contains("<h1>Minutes of a"))
   }
 

@@ -132,7 +132,9 @@ package struct WriteLetters: Sendable {
     }
     let entries = try letters.map { (letter) throws(Refusal) -> OutboxDocument.Letter in
       let file = folder + "/" + letter.file
-      let isNew = again || !FileManager.default.fileExists(atPath: file)
+      // A letter of before the consent was taken back tells what this one must not.
+      let isNew =
+        again || letter.withholdsContact || !FileManager.default.fileExists(atPath: file)
       if isNew, let message = letter.message(in: frame) {
         try OutputFile(name: file).write(message.bytes)
       }

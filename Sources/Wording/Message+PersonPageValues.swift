@@ -79,6 +79,14 @@ extension Message {
       "base": Message(eu: "hasieran", es: "al principio", en: "at the beginning"),
       "mid": Message(eu: "tarteko ebaluazioan", es: "en la revisión intermedia", en: "mid-term"),
       "final": Message(eu: "amaieran", es: "al final", en: "at the end"),
+      "end": Message(eu: "amaieran", es: "al final", en: "at the end"),
+      "follow-up": Message(eu: "geroago", es: "más adelante", en: "later on"),
+    ],
+    "surveyInvitation.state": [
+      "open": Message(eu: "erantzun gabe", es: "sin responder", en: "not answered"),
+      "used": Message(eu: "erantzunda", es: "respondida", en: "answered"),
+      "replaced": Message(
+        eu: "beste batek ordeztua", es: "sustituida", en: "replaced by another"),
     ],
     "purpose": [
       "programme": Message(eu: "programan parte hartzea", es: "programa", en: "programme"),

@@ -44,7 +44,9 @@ let tests: [Target] = [
     exclude: ["Corpus"]),
   tests(
     "RecordsTests",
-    ["Records", "Forum", "Mentoring", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+    [
+      "Records", "Forum", "Mentoring", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+    ],
     exclude: ["Versions"]),
   tests(
     "WorkflowTests",

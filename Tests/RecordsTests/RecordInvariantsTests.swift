@@ -17,7 +17,7 @@ struct RecordInvariantsTests {
     }
   }
 
-  static let faults = pairs + begun + pauses + meetings + ends + log
+  static let faults = pairs + begun + pauses + meetings + ends + surveys + log
 
   private static let pairs = [
     Planted(
@@ -192,6 +192,29 @@ struct RecordInvariantsTests {
       UPDATE pairing SET state = 'completed', endDay = '2026-11-23',
         endedAt = '2026-11-23T10:00:00.000Z' WHERE id = 'P1'
       """),
+  ]
+
+  private static let surveys = [
+    Planted(
+      "an answer is within the scale of its questionnaire, and complete", in: .asked,
+      "UPDATE surveyAnswer SET items = '[]'"),
+    Planted(
+      "an answer names nobody", in: .asked,
+      "UPDATE surveyAnswer SET respondent = (SELECT min(id) FROM person)"),
+    Planted(
+      "a side is invited to the same once at a time", in: .asked,
+      """
+      DROP INDEX surveyInvitationOpen;
+      INSERT INTO surveyInvitation SELECT 2, 'V2', pairing, side, instrument, version, wave,
+        replace(digest, substr(digest, 1, 8), '00000000'), expiresDay, state, invitedBy, invitedAt
+      FROM surveyInvitation WHERE id = 'V1'
+      """),
+    Planted(
+      "18: a frozen report has its files, and editions follow each other", in: .asked,
+      "DELETE FROM reportFile"),
+    Planted(
+      "a frozen report's head of the log is there", in: .asked,
+      "UPDATE reportSnapshot SET auditDigest = 'none'"),
   ]
 
   private static let log = [

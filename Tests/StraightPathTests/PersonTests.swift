@@ -157,7 +157,7 @@ struct PersonTests {
 
   @Test func `terms are shown, set and run`() throws {
     let shown = try document(["retention", "show"])
-    #expect(shown["terms"]?.elements.count == 7)
+    #expect(shown["terms"]?.elements.count == 5)
     let set = try document(["retention", "set", "notes", "--days", "30"])
     let notes = set["terms"]?.elements.first { $0["class"] == .text("notes") }
     #expect(notes?["length"] == .number(30) && notes?["unit"] == .text("days"))

@@ -92,9 +92,11 @@ struct CanaryFileTests {
   ) throws {
     let id = try person(name)
     for user in ["administrator", persona] {
-      try succeed(["person", "export", id, "--output", "EXPORT"], as: user)
+      // A folder of its own: no page is written over another.
+      let folder = "export-by-" + user
+      try succeed(["person", "export", id, "--output", world.folder.path(folder)], as: user)
       for file in ["\(id).html", "\(id).json"] {
-        let text = try text("export/" + file)
+        let text = try text(folder + "/" + file)
         #expect(text.contains(name))
         #expect(CanaryTests.strays(in: text, seenBy: persona) == own, "\(file) by \(user)")
       }
@@ -123,7 +125,7 @@ struct CanaryFileTests {
     #expect(try hits(words, in: all) == [])
     #expect(try hits(["Kanarimonb"], in: ["record.sqlite", "again.sqlite"]) == ["Kanarimonb"])
     // Screens and files of both records.
-    for database in [world.folder.path("record.sqlite"), again] {
+    for (export, database) in [("first", world.folder.path("record.sqlite")), ("second", again)] {
       for (command, kind) in CanaryTests.table {
         guard case .reads(let arguments) = kind else { continue }
         let line = command.split(separator: " ").map(String.init) + arguments
@@ -134,12 +136,13 @@ struct CanaryFileTests {
         }
       }
       try succeed(
-        ["person", "export", id, "--output", "EXPORT", "--database", database],
-        as: "administrator")
+        [
+          "person", "export", id, "--output", world.folder.path(export), "--database", database,
+        ], as: "administrator")
     }
     let written = try FileManager.default.subpathsOfDirectory(atPath: world.folder.url.path)
       .filter { !$0.hasSuffix(".csv") }
-    #expect(written.contains("export/\(id).html") && written.contains("calendar.ics"))
+    #expect(written.contains("second/\(id).html") && written.contains("calendar.ics"))
     #expect(try hits(words, in: written) == [])
   }
 

@@ -54,7 +54,8 @@ struct YearTests {
     let queue = try DatabaseQueue(path: record)
     defer { try? queue.close() }
     try queue.read { database in
-      #expect(try RecordInvariants.broken(in: database) == [])
+      let broken = try RecordInvariants.broken(in: database)
+      #expect(broken == [], "\(broken)")
       let closed = "SELECT count(*) FROM round WHERE state = 'closed'"
       #expect(try Int.fetchOne(database, sql: closed) == 4)
       let states = try String.fetchAll(database, sql: "SELECT DISTINCT state FROM pairing")
@@ -94,22 +95,23 @@ private struct YearScript {
           throw Failure.dayUnreadable(line)
         }
         let seconds = Int(start.timeIntervalSince1970)
-        lines.append("heading='\(day)'; opening=$(( \(seconds) - SECONDS ))")
+        lines.append("heading='\(day)'; shift_by=$(( \(seconds) - EPOCHSECONDS ))")
       }
     }
     guard blocks > 5 else { throw Failure.noBlocks }
     text = lines.joined(separator: "\n")
   }
 
-  /// The clock goes on within a day as the commands take their time.
+  /// The clock goes on within a day as the commands take their time: one shift for a whole day, so
+  /// that no command, however slow the machine, sees an earlier time than the one before it.
   private static let beginning = """
     set -Eeuo pipefail
     cd "$YEAR"
     heading=''
-    opening=0
+    shift_by=0
     trap 'echo "$heading: line: $BASH_COMMAND" >&2' ERR
     uztartu() {
-      LD_PRELOAD="$CLOCK" SHIFTED_CLOCK_START=$(( opening + SECONDS )) "$UZTARTU" "$@"
+      LD_PRELOAD="$CLOCK" SHIFTED_CLOCK_BY="$shift_by" "$UZTARTU" "$@"
     }
     """
 }

@@ -112,6 +112,7 @@ struct Estimate {
 
 /// Millionths of a number, rounded to so many decimals: what is not shown is not there either.
 func micro(_ value: Double, _ decimals: Int) -> Int {
+  precondition(!value.isNaN, "a measure that does not exist is nil, never no number")
   var unit = 1_000_000
   for _ in 0..<decimals { unit /= 10 }
   // Beyond this a number is no longer exact; nothing measured here comes near.
